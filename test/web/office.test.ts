@@ -280,7 +280,7 @@ describe('an administrator', () => {
     await page.getByText('已办：提出登记人员').waitFor();
     await confirmed();
     await open('/people');
-    await page.getByLabel('账号或姓名').fill('new-officer');
+    await page.getByLabel('账号、姓名或企业').fill('new-officer');
     await page.getByRole('link', { name: '新人（样例）' }).click();
     await page.getByText('授予职责').first().click();
     await page.getByLabel('职责', { exact: true }).selectOption('handle');
@@ -289,7 +289,7 @@ describe('an administrator', () => {
     await page.getByText('已办：提出授予职责').waitFor();
     await confirmed();
     await open('/people');
-    await page.getByLabel('账号或姓名').fill('new-officer');
+    await page.getByLabel('账号、姓名或企业').fill('new-officer');
     await page.getByRole('link', { name: '新人（样例）' }).click();
     await page.locator('.row', { hasText: '自 2026-01-01' }).first().waitFor();
     await open('/acts');

@@ -324,7 +324,7 @@ export const en: Words = {
   openNow: 'Waiting now',
   people: 'People',
   peopleLead: 'Who may sign in, in which capacity, until which day.',
-  findPerson: 'Account or name',
+  findPerson: 'Account, name or firm',
   capacities: 'Capacities',
   forgotten: '(forgotten)',
   ofGoal: (goal, unit) => `of ${String(goal)}${unit}`,

@@ -315,7 +315,7 @@ export const zh = {
   openNow: '正在等',
   people: '人员',
   peopleLead: '谁能登录，承担什么职责，到哪一天为止。',
-  findPerson: '账号或姓名',
+  findPerson: '账号、姓名或企业',
   capacities: '职责',
   forgotten: '（已删除）',
   ofGoal: (goal: number, unit: string) => `目标 ${String(goal)}${unit}`,
