@@ -27,11 +27,10 @@ v8.promiseHooks.createHook = (asked) => {
 };
 
 /**
- * Code that is stopped inside a promise leaves Node's record of what runs in whose name one level too deep, and Node ends the process as
- * soon as it sees that. It has seen it since anything used `AsyncLocalStorage`, as every activity does. No public function of Node takes
- * a level back.
+ * Node keeps a stack of what runs on behalf of what, from the first use of `AsyncLocalStorage` on, which every activity makes. Code that
+ * is stopped inside a promise leaves an entry on it, and Node then ends the process. No public function removes the entry.
  */
-function takeBackTo(level: number): void {
+function unwindTo(level: number): void {
   const { popAsyncContext } = internals.binding('async_wrap');
   while (executionAsyncId() !== level && popAsyncContext(executionAsyncId()));
 }
@@ -48,6 +47,6 @@ Script.prototype.runInContext = function (context, { timeout, ...options } = {})
   try {
     return runInContext.call(this, context, { ...options, ...limit }) as unknown;
   } finally {
-    if (executionAsyncId() !== level) takeBackTo(level);
+    if (executionAsyncId() !== level) unwindTo(level);
   }
 };

@@ -65,7 +65,7 @@ describe('the years of watch', () => {
 describe('departments that are asked', () => {
   const ended = (life: Life): Life =>
     life.send('enterprise.ended', WHO.system, { kind: 'dissolution', effectiveOn: '2026-03-01' });
-  it('are told whether a register has reported that the enterprise has ended', () => {
+  it('say whether a register has reported that the enterprise has ended', () => {
     const routed = (life: Life): object =>
       effect(life.send('application.accept', WHO.handler), 'departments.route');
     expect(routed(submitted())).toMatchObject({ isEndKnown: false, before: null });

@@ -24,7 +24,7 @@ function decided(seed: number): unknown {
 
 /**
  * Claims that nobody would think of: some facts changed at once, on either side of every day of the text, under other answers to its questions.
- * Whoever changes what comes of them looks at the difference, then records it (`RECORD_VERDICTS=1`).
+ * A change of what comes of them is looked at in the difference, then recorded (`RECORD_VERDICTS=1`).
  */
 describe('claims that are drawn', () => {
   const hundreds = Array.from({ length: HUNDREDS }, (_, index) => index * 100);

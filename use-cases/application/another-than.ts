@@ -21,6 +21,9 @@ const validator = Compile({
   properties: { anotherThan: ANOTHER_THAN },
 } as const);
 
+/** What enters a claim of an application that has begun: its sender, too, may say from which open ones it differs. */
+export const CORRECTION = 'application.resubmit';
+
 /** What was sent: the form, and the applications from which it differs by the word of its sender. */
 export interface Apart {
   readonly form: unknown;

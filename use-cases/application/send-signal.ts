@@ -9,7 +9,7 @@ import { requirePayload } from '../payload.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { admitSignal } from './admit-signal.ts';
-import { takeAnotherThan } from './another-than.ts';
+import { CORRECTION, takeAnotherThan } from './another-than.ts';
 import { needsVersion } from './needs-version.ts';
 import { packOfAward } from './pack-of-award.ts';
 import { permissionOf } from '../signal/list-signals.ts';
@@ -19,9 +19,6 @@ import { takePayload } from './take-payload.ts';
 import { inTypedWords } from './words-of-refusal.ts';
 
 type Needs = Pick<Ports, 'database' | 'engine' | 'answers' | 'patienceMs'>;
-
-/** What enters a claim of an application that has begun. */
-const CORRECTION = 'application.resubmit';
 
 /** What a person sends about an application. */
 export interface SentSignal {

@@ -12,15 +12,17 @@ import { IDLE_SECONDS } from './sessions.ts';
 export async function readSession({ database, vault }: PeopleDeps, person: Person, own: string | null) {
   const { id, account, roles } = person;
   const holder = holderOf(id);
-  const name = (await findSecrets(database, vault, [holder])).get(holder)?.name ?? null;
-  const enterprises = await findFirmNames(database, { codes: person.enterprises });
-  const sessions = (await findSessions(database, account, IDLE_SECONDS)).map(
-    ({ id: session, createdAt, seenAt, expiresAt }) => ({
-      createdAt,
-      seenAt,
-      expiresAt,
-      isThis: session === own,
-    }),
-  );
+  const [secrets, enterprises, open] = await Promise.all([
+    findSecrets(database, vault, [holder]),
+    findFirmNames(database, { codes: person.enterprises }),
+    findSessions(database, account, IDLE_SECONDS),
+  ]);
+  const name = secrets.get(holder)?.name ?? null;
+  const sessions = open.map(({ id: session, createdAt, seenAt, expiresAt }) => ({
+    createdAt,
+    seenAt,
+    expiresAt,
+    isThis: session === own,
+  }));
   return { person: id, name, account, roles, enterprises, sessions };
 }

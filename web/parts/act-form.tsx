@@ -14,7 +14,7 @@ import { ClaimPreview } from './claim-preview.tsx';
 import { ClaimForm } from './claim-form.tsx';
 import { correctedClaim } from './corrected-claim.ts';
 import { membersOf } from './form/fields/group.tsx';
-import { Form } from './form/form.tsx';
+import { Form, type Filled } from './form/form.tsx';
 import { waysOf, type Schema } from './form/schema.ts';
 import { Journal } from './journal.tsx';
 import { useTwins } from './twins.tsx';
@@ -114,6 +114,7 @@ function ActFields({
     const fen = moneyOfAct(type, dossier, membersOf(value));
     return fen === null ? label : w.withMoney(label, money(fen, language));
   };
+  const previewed = ({ value }: Filled) => <ClaimPreview id={dossier.id} value={value} />;
   if (type === 'application.resubmit' && item !== undefined)
     return (
       <ClaimForm
@@ -145,10 +146,7 @@ function ActFields({
           />
         ),
       })}
-      {...(type === 'clawback.propose' && {
-        foot: ({ value }) => <ClaimPreview id={dossier.id} value={value} />,
-        review: ({ value }) => <ClaimPreview id={dossier.id} value={value} />,
-      })}
+      {...(type === 'clawback.propose' && { foot: previewed, review: previewed })}
       {...(ASKED_TWICE.includes(type) && { review: () => <p>{w.cannotUndo}</p> })}
       onSubmit={({ value }) => onSubmit(value)}
     />

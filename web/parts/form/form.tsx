@@ -130,17 +130,11 @@ export function Form({ keptAs, asks, initial, submitLabel, review, onSubmit, too
           schema={schema}
           isRequired
           value={filled.value}
-          onChange={(value) => change(value)}
+          onChange={change}
           around={fields}
         />
       ) : (
-        <Members
-          schema={schema}
-          at=""
-          value={filled.value}
-          onChange={(value) => change(value)}
-          around={fields}
-        />
+        <Members schema={schema} at="" value={filled.value} onChange={change} around={fields} />
       )}
       {foot?.(filled)}
       <p className="buttons">

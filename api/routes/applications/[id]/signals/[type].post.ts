@@ -1,5 +1,5 @@
 import { CATALOGUE, signalEntry, type SignalType } from '../../../../../contract/signals/catalogue.ts';
-import { withAnotherThan } from '../../../../../use-cases/application/another-than.ts';
+import { CORRECTION, withAnotherThan } from '../../../../../use-cases/application/another-than.ts';
 import { needsVersion } from '../../../../../use-cases/application/needs-version.ts';
 import { withCodes } from '../../../../../use-cases/claim-codes.ts';
 import { sendSignalOn } from '../../../../../use-cases/application/send-signal.ts';
@@ -11,7 +11,6 @@ import { ACCEPTED, PENDING } from '../../../../schemas/application.ts';
 import { ACTS_FOR, BY_ID } from '../../../../../contract/parts.ts';
 import { route, type Route } from '../../../route.ts';
 
-const CORRECTION = 'application.resubmit';
 const CORRECTED = withAnotherThan(withCodes(CATALOGUE[CORRECTION].payload));
 
 /** One route for each line of the catalogue, but the one that starts. */
