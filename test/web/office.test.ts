@@ -117,8 +117,10 @@ describe('an officer', () => {
     await open(`/awards?text=${id}`);
     await page.getByLabel('给这组筛选起个名字').fill('桥西的那件');
     await page.getByRole('button', { name: '存下筛选' }).click();
+    const saved = page.getByRole('button', { name: '桥西的那件' }).first();
+    await saved.waitFor();
     await open('/awards');
-    await page.getByRole('button', { name: '桥西的那件' }).first().click();
+    await saved.click();
     await page.getByText('共 1 件').waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
