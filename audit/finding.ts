@@ -27,18 +27,18 @@ export function whereDifferent(a: unknown, b: unknown, path = ''): string | null
   return path;
 }
 
-/** What JSON leaves out is not there. */
+/** What JSON leaves out is not there; what a program added to every array or object of its own is no part of a value. */
 function isSameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (!isBranch(a) || !isBranch(b) || Array.isArray(a) !== Array.isArray(b)) return false;
   let more = 0;
-  for (const key in a) {
+  for (const key of Object.keys(a)) {
     const value = a[key];
     if (value === undefined) continue;
     if (!isSameJson(value, b[key])) return false;
     more += 1;
   }
-  for (const key in b) if (b[key] !== undefined) more -= 1;
+  for (const key of Object.keys(b)) if (b[key] !== undefined) more -= 1;
   return more === 0;
 }
 
