@@ -57,6 +57,17 @@ async function readSigners(file: string, root: LogKey | undefined): Promise<read
   return signers;
 }
 
+/** Draws the first key of a log into a new file. Returns the public one. @throws AuditProblem if the file is there */
+export async function drawKeys(file: string): Promise<VerifierKey> {
+  const signer = newSigner(ORIGIN);
+  await writeFile(file, `${signer.secret}\n`, { mode: 0o600, flag: 'wx' }).catch((cause: unknown) => {
+    throw new AuditProblem(
+      `${file} is not written: ${cause instanceof Error ? cause.message : String(cause)}`,
+    );
+  });
+  return signer.key;
+}
+
 async function drawRoot(file: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   // Two processes that start at once must not draw two keys, and a key that somebody put there stays.

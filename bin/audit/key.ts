@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { rotate } from '../../audit/log/signers.ts';
+import { drawKeys, rotate } from '../../audit/log/signers.ts';
 import { findLogKeys } from '../../db/log/log-keys.ts';
 import { dataOf, say } from '../../server/command/command-line.ts';
 import { logKeyFileOf } from '../../server/command/log-keys.ts';
 import { withDatabase } from '../../server/command/running-system.ts';
 
-/** `npm run audit -- key`: the public keys of the log, for publication; `rotate-key` adds one. */
+/** `npm run audit -- key`: the public keys of the log, for publication; `rotate-key` adds one, `new-key` draws the first. */
 export function key(program: Command): void {
   program
     .command('key')
@@ -13,6 +13,10 @@ export function key(program: Command): void {
     .action(async () => {
       for (const known of await withDatabase(dataOf(program), findLogKeys)) say(known.key);
     });
+  program
+    .command('new-key <file>')
+    .description('draws the first key of a log into a new file, for workers that cannot write it themselves')
+    .action(async (file: string) => say(await drawKeys(file)));
   program
     .command('rotate-key')
     .description('adds a key that signs beside those before it from the next start of the worker on')

@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
-import postgres from 'postgres';
 import { launchAlike } from '../../embedded/launch-as.ts';
 import { prepareNamespace } from '../../embedded/namespace.ts';
 import { runCommand } from '../../embedded/run-command.ts';
 import { StartProblem } from '../../embedded/start-problem.ts';
 import { supervise, type SupervisedChild, type Surroundings } from '../../embedded/supervise.ts';
+import { ROOT } from '../../own-code.ts';
 import { NAMESPACE, clientOptions, devServerEnvironment, temporalConnection } from '../../temporal.config.ts';
 import { balance } from './balancer.ts';
 import type { Keep } from './keep.ts';
 import { lowPorts } from './low-ports.ts';
 import type { Files } from './secrets.ts';
-import { DATABASES, DYNAMIC, temporalConfig, type Service, type Store } from './temporal-config.ts';
+import { DYNAMIC, temporalConfig, type Service, type Store } from './temporal-config.ts';
 import type { TemporalPrograms } from './temporal-programs.ts';
 
 export interface Cluster {
@@ -47,7 +47,7 @@ export async function startCluster(
   await mkdir(folder, { recursive: true });
   const { port, username: user, password } = new URL(superuserUrl);
   const store = { port: Number(port), user, password };
-  await prepareStore(superuserUrl, programs.sqlTool, store, files);
+  await prepareStore(programs.sqlTool, store, files);
   const dynamic = join(folder, 'dynamic.yaml');
   await writeFile(dynamic, DYNAMIC);
   const services = PROCESSES.flatMap(([service, count]) =>
@@ -111,29 +111,23 @@ async function startServer(
   );
 }
 
-/** Databases, tables and their newest version, by the server's own tool. */
-async function prepareStore(superuserUrl: string, tool: string, store: Store, files: Files): Promise<void> {
-  const sql = postgres(superuserUrl, { max: 1, onnotice: () => undefined });
-  try {
-    for (const [database] of Object.values(DATABASES)) await sql`create database ${sql(database)}`;
-  } finally {
-    await sql.end();
-  }
-  for (const [name, [database]] of Object.entries(DATABASES)) {
-    const to = ['--plugin', 'postgres12', '--ep', '127.0.0.1', '-p', String(store.port), '-u', store.user];
-    const tls = ['--tls', '--tls-ca-file', files.authority, '--tls-server-name', 'localhost'];
-    const schema = `postgresql/v12/${name === 'default' ? 'temporal' : 'visibility'}`;
-    for (const step of [
-      ['setup-schema', '-v', '0.0'],
-      ['update-schema', '--schema-name', schema],
-    ]) {
-      const done = await runCommand(tool, [...to, '--db', database, ...tls, ...step], {
-        env: { PATH: process.env['PATH'], SQL_PASSWORD: store.password },
-        timeoutMs: 120_000,
-      });
-      if (!done.ok) throw new StartProblem(`The store of the engine is not made: ${done.output.slice(-400)}`);
-    }
-  }
+/** Databases, tables and their newest version, by the script of the Compose file. */
+async function prepareStore(tool: string, { port, user }: Store, files: Files): Promise<void> {
+  const done = await runCommand('sh', [join(ROOT, 'deploy', 'compose', 'engine-schema.sh')], {
+    env: {
+      PATH: process.env['PATH'],
+      SQL_TOOL: tool,
+      SQL_PLUGIN: 'postgres12',
+      SQL_HOST: '127.0.0.1',
+      SQL_PORT: String(port),
+      SQL_USER: user,
+      SQL_PASSWORD_FILE: files.ownerPassword,
+      SQL_TLS: 'true',
+      SQL_TLS_CA_FILE: files.authority,
+    },
+    timeoutMs: 240_000,
+  });
+  if (!done.ok) throw new StartProblem(`The store of the engine is not made: ${done.output.slice(-400)}`);
 }
 
 const LOOK_MS = 100;

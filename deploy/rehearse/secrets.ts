@@ -10,6 +10,7 @@ export interface Files {
   readonly certificate: string;
   readonly key: string;
   readonly vaultKeys: string;
+  readonly senderKey: string;
   readonly clientSecret: string;
   /** Of the owner of the database, and of the role of the processes. */
   readonly ownerPassword: string;
@@ -28,6 +29,7 @@ export async function drawSecrets(folder: string): Promise<Files> {
     certificate: file('certificate.pem'),
     key: file('key.pem'),
     vaultKeys: file('vault-keys'),
+    senderKey: file('sender-key.pem'),
     clientSecret: file('client-secret'),
     ownerPassword: file('owner-password'),
     appPassword: file('app-password'),

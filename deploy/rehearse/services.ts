@@ -154,7 +154,7 @@ async function environment(
     OIDC_AUDIENCE: AUDIENCE,
     OIDC_CLIENT_ID: CLIENT,
     OIDC_ALGORITHM: 'ES256',
-    SENDER_KEY_FILE: join(shared, 'sender-key.pem'),
+    SENDER_KEY_FILE: files.senderKey,
     LOG_KEY_FILE: join(shared, 'log-keys'),
     LOG_FOLDER: join(shared, 'sealed-log'),
     DOCUMENTS_DIR: join(shared, 'documents'),

@@ -17,7 +17,7 @@ export interface Store {
 }
 
 /** Databases of the engine's store, and how many connections each process may have to them. */
-export const DATABASES = { default: ['temporal', 8], visibility: ['temporal_visibility', 4] } as const;
+const DATABASES = { default: ['temporal', 8], visibility: ['temporal_visibility', 4] } as const;
 /** Cannot be changed afterwards. */
 const SHARDS = 8;
 

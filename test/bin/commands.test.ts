@@ -31,6 +31,7 @@ const TYPED: Readonly<Record<string, string>> = {
   'registry merger': '91330105MA2AXN003K --on 2026-11-24',
   'report entitlements': '91330105MA2AXN003K',
   'audit rejoin': 'A1',
+  'audit new-key': '/dev/null/nowhere',
   'vault forget-history': 'A1',
   'vault give-up': 'old',
   'database administrators': 'a b',

@@ -8,6 +8,7 @@ import { PodDisruptionBudget } from 'kubernetes-models/policy/v1';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseAllDocuments, stringify } from 'yaml';
 import { documentedSettings } from '../support/documented-settings.ts';
+import { unfit } from '../support/fit-settings.ts';
 import { rendered } from '../support/helm.ts';
 import { sourceOf } from '../support/source-of.ts';
 
@@ -23,6 +24,7 @@ const VALUES = {
     S3_BUCKET: 'gongshu-documents',
     S3_ACCESS_KEY_ID: 'gongshu',
     LOG_BUCKET: 'gongshu-sealed-log',
+    MAIL_FROM: 'awards@district.example',
   },
   authorityConfigMapName: 'authority',
   worker: { earlierTags: ['0.0.9'], autoscaling: { enabled: true } },
@@ -106,6 +108,24 @@ describe('the chart', () => {
       }
   });
 
+  it('sets all that API and worker need to start, and names the programs of a release', () => {
+    const settings = resources.find(({ kind }) => kind === 'ConfigMap')?.data ?? {};
+    const found = pods().flatMap(({ spec }) =>
+      spec.template.spec.containers.flatMap(({ args, env }) => {
+        expect(args[0]).toMatch(/\.js$/);
+        const [, program] = /^bin\/(api|worker)\.js$/.exec(args[0] ?? '') ?? [];
+        if (program !== 'api' && program !== 'worker') return [];
+        const own = Object.fromEntries(env.map(({ name, value }) => [name, value]));
+        return [[program, unfit(program, { ...settings, ...own })]];
+      }),
+    );
+    expect(found).toEqual([
+      ['api', []],
+      ['worker', []],
+      ['worker', []],
+    ]);
+  });
+
   it('gives no container a root, a way to write or a right that it does not need', () => {
     for (const { spec } of pods()) {
       expect(spec.template.spec.securityContext).toMatchObject({ runAsNonRoot: true });
@@ -156,6 +176,7 @@ describe('the chart', () => {
     ['PUBLIC_URL', 'http://awards.example'],
     ['TEMPORAL_ADDRESS', 'temporal.example'],
     ['LOG_BUCKET', ''],
+    ['MAIL_FROM', ''],
   ])('is refused while %s is "%s"', async (name, value) => {
     const wrong = { ...VALUES, settings: { ...VALUES.settings, [name]: value } };
     expect(await rendered(CHART, stringify(wrong))).toContain(`settings.${name}`);

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { TEMPORAL_SERVER } from '../../deploy/rehearse/temporal-programs.ts';
+import { TEMPORAL_CLI } from '../../temporal.config.ts';
 import { documentedSettings } from '../support/documented-settings.ts';
+import { unfit } from '../support/fit-settings.ts';
 import { sourceOf } from '../support/source-of.ts';
 
 interface Service {
@@ -13,8 +16,10 @@ interface Service {
   readonly read_only?: boolean;
   readonly cap_drop?: readonly string[];
   readonly ports?: readonly string[];
+  readonly configs?: readonly { readonly source: string }[];
 }
 interface Compose {
+  readonly configs: Readonly<Record<string, { readonly file: string }>>;
   readonly services: Readonly<Record<string, Service>>;
   readonly secrets: Readonly<Record<string, { readonly file: string }>>;
 }
@@ -34,6 +39,34 @@ describe('the Compose file', () => {
       expect(existsSync(sourceOf(command[0] ?? ''))).toBe(true);
       expect(Object.keys(environment).filter((name) => !known.has(name))).toEqual([]);
     }
+  });
+
+  it.each(['api', 'worker'] as const)('sets all that the %s needs to start', (program) => {
+    const environment = compose.services[program]?.environment ?? {};
+    expect(unfit(program, environment)).toEqual([]);
+    expect(unfit(program, { ...environment, SENDER_KEY_FILE: '' })).toEqual([
+      expect.stringContaining('SENDER_KEY_FILE is not set'),
+    ]);
+  });
+
+  it('runs the release of the engine that is rehearsed, and its own tools', async () => {
+    const images = Object.values(compose.services).map(({ image }) => image);
+    expect([...new Set(images.filter((image) => image.startsWith('temporalio/')))].sort()).toEqual([
+      `temporalio/admin-tools:${TEMPORAL_SERVER}`,
+      `temporalio/server:${TEMPORAL_SERVER}`,
+    ]);
+    expect(TEMPORAL_SERVER.startsWith(`${TEMPORAL_CLI.server}.`)).toBe(true);
+    for (const page of ['docs/how-to/operate.md', 'deploy/README.md'])
+      expect(await readFile(page, 'utf8'), page).toContain(`Temporal server ${TEMPORAL_SERVER}`);
+  });
+
+  it('mounts files that lie beside it', () => {
+    const used = Object.values(compose.services).flatMap(({ configs = [] }) =>
+      configs.map(({ source }) => source),
+    );
+    expect([...new Set(used)].sort()).toEqual(Object.keys(compose.configs).sort());
+    for (const { file } of Object.values(compose.configs))
+      expect(existsSync(`deploy/compose/${file}`), file).toBe(true);
   });
 
   it('gives a process the secrets that its settings name, and no other', () => {

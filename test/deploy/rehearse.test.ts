@@ -41,12 +41,14 @@ describe('the balancer of a rehearsal', () => {
 });
 
 describe('the secrets of a rehearsal', () => {
-  it('are drawn by the script of the Compose file, for their owner alone, and stay when they are drawn again', async () => {
+  it('are drawn by the script of the Compose file, in a folder that their owner alone enters, and stay when they are drawn again', async () => {
     const before = await secretIn(files.appPassword);
     expect(before).toMatch(/^[\da-f]{48}$/);
     await drawSecrets(folder);
     expect(await secretIn(files.appPassword)).toBe(before);
-    for (const file of Object.values(files) as string[]) expect((await stat(file)).mode & 0o077).toBe(0);
+    expect((await stat(join(folder, 'secrets'))).mode & 0o777).toBe(0o700);
+    // Whoever is given one of them in a container is another user.
+    for (const file of Object.values(files) as string[]) expect((await stat(file)).mode & 0o777).toBe(0o644);
     expect(await readFile(files.certificate, 'utf8')).toContain('BEGIN CERTIFICATE');
   });
 });

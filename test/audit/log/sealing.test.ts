@@ -12,7 +12,7 @@ import { continues, includes, nodeHash } from '../../../audit/log/merkle.ts';
 import { newSigner, openNote, type Signer } from '../../../audit/log/note.ts';
 import { proveConsistency, proveInclusion } from '../../../audit/log/proofs.ts';
 import { sealNext, type Sealer } from '../../../audit/log/seal.ts';
-import { openSigners, rotate } from '../../../audit/log/signers.ts';
+import { drawKeys, openSigners, rotate } from '../../../audit/log/signers.ts';
 import { trustedKeys } from '../../../audit/log/trusted-keys.ts';
 import { connect, type Database } from '../../../db/connect.ts';
 import { findCheckpoint } from '../../../db/log/find-checkpoint.ts';
@@ -329,6 +329,13 @@ describe('the keys of the log', () => {
     await sealNext({ ...sealer, signers: both });
     const newest = await findCheckpoint(database);
     for (const { key } of both) expect(openNote(newest?.note ?? '', [key])).not.toBeNull();
+  });
+
+  it('may be drawn beforehand, for workers that cannot write the file', async () => {
+    const file = join(folder, 'beforehand');
+    const drawn = await drawKeys(file);
+    expect((await openSigners(file, database)).map(({ key }) => key)).toEqual([drawn]);
+    await expect(drawKeys(file)).rejects.toThrow(`${file} is not written`);
   });
 
   it('begin with one root, which is entered once', async () => {
