@@ -33,6 +33,36 @@ export const SURVIVORS: readonly Survivor[] = [
     because: 'no calendar has a month without a working day, after which the loop would have to end',
   },
   {
+    file: 'policy/engine/conditions/beneficiary.ts',
+    from: 'item.whoIf !== undefined',
+    to: 'true',
+    because: 'a condition that is left out never holds: the question is for the compiler',
+  },
+  {
+    file: 'policy/engine/conditions/in-time.ts',
+    from: 'first !== null',
+    to: 'true',
+    because: 'no day is before or after null: the question is for the compiler',
+  },
+  {
+    file: 'policy/engine/conditions/in-time.ts',
+    from: 'end !== null',
+    to: 'true',
+    because: 'no day is before or after null: the question is for the compiler',
+  },
+  {
+    file: 'policy/engine/conditions/in-time.ts',
+    from: 'year !== null',
+    to: 'true',
+    because: 'no day is before or after null: the question is for the compiler',
+  },
+  {
+    file: 'policy/engine/conditions/identity.ts',
+    from: '[]',
+    to: '["Stryker was here"]',
+    because: 'what is no award has no answer that is open',
+  },
+  {
     file: 'machine/application.v1/changes/consent.ts',
     from: '/^(浙江省)?(杭州市)?/u',
     to: '/(浙江省)?(杭州市)?/u',

@@ -18,9 +18,14 @@ describe('an enterprise that a register reports', () => {
     expect(finding).toMatchObject({ holds: false, facts: { ended: { event: 'R-1', kind } } });
   });
 
-  it('is paid if the office has decided to go on by that day', () => {
+  it('is paid if the office has decided to go on by that day, which the verdict shows', () => {
     const decision = { by: 'p-approver', reasons: 'the report was withdrawn' };
-    expect(verdictOn(END, { ...decision, on: '2018-09-03' })).toMatchObject({ code: 'granted' });
+    const { code, tree } = verdictOn(END, { ...decision, on: '2018-09-03' });
+    expect(code).toBe('granted');
+    expect(tree.findings.find(({ rule }) => rule === 'exists')?.facts).toEqual({
+      ended: END,
+      goesOn: { ...decision, on: '2018-09-03' },
+    });
     expect(verdictOn(END, { ...decision, on: '2018-09-04' })).toMatchObject({ code: 'enterprise-ended' });
   });
 

@@ -50,8 +50,11 @@ describe('an introduced firm', () => {
       { from: '2010-01-01', district: '滨江区' },
       { from: '2018-08-15', district: '拱墅区' },
     ];
-    const hintsOf = (item: string): readonly (readonly [path: string, by: string])[] => {
-      const input = inputFor(claimOn(item));
+    const hintsOf = (
+      item: string,
+      rulings: Record<string, string> = {},
+    ): readonly (readonly [path: string, by: string])[] => {
+      const input = inputFor(claimOn(item), { rulings });
       const facts = { ...input.facts, introducedOn: '2018-08-15', registrations };
       const { code, tree } = assess(PACK, { ...input, facts });
       expect(code).toBe('outside-at-recognition');
@@ -59,5 +62,6 @@ describe('an introduced firm', () => {
     };
     expect(hintsOf('C1')).toContainEqual(['claim', 'applicant']);
     expect(hintsOf('S2')).toContainEqual(['facts.registrations', 'nobody']);
+    expect(hintsOf('S2', { A49: 'anyItem' })).toContainEqual(['claim', 'applicant']);
   });
 });

@@ -5,7 +5,7 @@ import { matterOf } from '../../policy/engine/conditions/matter.ts';
 import { packFrom } from '../../policy/engine/pack-from.ts';
 import type { Pack, PackContent } from '../../policy/engine/pack.ts';
 import { missingFrom } from '../../policy/engine/verdict/missing.ts';
-import { claimOn, heldOn, inputFor, OTHER_FIRM, PACK } from './given.ts';
+import { claimOn, factsFor, heldOn, inputFor, OTHER_FIRM, PACK } from './given.ts';
 
 const packWith = (readings: Partial<PackContent['readings']>): Pack =>
   packFrom({ ...PACK.content, readings: { ...PACK.content.readings, ...readings } });
@@ -70,5 +70,23 @@ describe('a certificate that two holders share', () => {
   it('is each holder’s own where the policy says that each is awarded', () => {
     expect(code(true, 'each')).toBe('granted');
     expect(code(false, 'each')).toBe('certificate-used');
+  });
+
+  it('proves no second recognition of one of them, however many hold it', () => {
+    const own = [heldOn('C1', { shares: 'certificate', certificate: 'C1-1', paidFen: 1 })];
+    const claim = claimOn('C1', { jointlyHeld: true });
+    const pack = packWith({ jointHolders: { always: 'each' } });
+    expect(assess(pack, inputFor(claim, { position: { held: own } })).code).toBe('certificate-of-another');
+  });
+
+  it('is not free for a firm that claims it alone, if another one uses it here', () => {
+    const pack = packWith({ jointHolders: { always: 'each' } });
+    const codeOf = (jointlyHeld: boolean): string => {
+      const claim = claimOn('C1', { jointlyHeld });
+      const facts = factsFor(claim, { certificateUsedBy: OTHER_FIRM });
+      return assess(pack, inputFor(claim, { facts })).code;
+    };
+    expect(codeOf(true)).toBe('granted');
+    expect(codeOf(false)).toBe('certificate-used');
   });
 });

@@ -146,6 +146,15 @@ describe('a verdict', () => {
     expect(tree.flip?.map(({ by, text }) => [by, text.zh.includes('A2'), text.zh.includes('A1')])).toEqual([
       ['office', true, false],
     ]);
+    expect(tree.flip?.[0]?.to).toEqual([]);
+  });
+
+  it('shows each similar award with what was answered', () => {
+    const { findings } = verdictOn(near('different'), near('same', { award: 'A2', why: 'swapped' })).tree;
+    expect(findings.find(({ rule }) => rule === 'identity')?.facts['similar']).toEqual([
+      { award: 'A1', by: 'recognition', why: 'oneEdit', answer: 'different' },
+      { award: 'A2', by: 'recognition', why: 'swapped', answer: 'same' },
+    ]);
   });
 
   it.each(['same', 'different'] as const)('goes on once it is answered: %s', (answer) => {

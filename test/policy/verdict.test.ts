@@ -96,6 +96,29 @@ describe('a verdict', () => {
     ]);
   });
 
+  it('counts the last day of the year that is handled by reference with that year (A6)', () => {
+    const on = (recognisedOn: string, rulings: Record<string, string>): string =>
+      assess(PACK, inputFor(claimOn('P6', { recognisedOn }), { rulings })).code;
+    const [ofTheYear, later] = [{ A6: 'right' }, { A5: 'asOfRight' }];
+    expect([on('2017-12-31', ofTheYear), on('2018-01-01', ofTheYear)]).toEqual([
+      'granted',
+      'needs-by-reference-decision',
+    ]);
+    expect([on('2017-12-31', later), on('2018-01-01', later)]).toEqual([
+      'needs-by-reference-decision',
+      'granted',
+    ]);
+  });
+
+  it('says of what was recognised too early that it had to be on the day of effect, on that day too', () => {
+    const early = claimOn('P6', { recognisedOn: '2016-12-31' });
+    for (const on of ['2018-07-01', '2018-09-03'])
+      expect(assess(PACK, inputFor(early, { on }))).toMatchObject({
+        code: 'too-early',
+        tree: { flip: [{ path: 'claim.recognisedOn', to: '2018-07-01' }] },
+      });
+  });
+
   it('counts what is committed like what is paid, to the fen', () => {
     const held = [heldOn('C1', { policy: '2014', netPaidFen: 1, committedFen: 2 })];
     expect(assess(PACK, inputFor(claimOn('P6'), { position: { held } }))).toMatchObject({

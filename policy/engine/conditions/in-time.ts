@@ -74,8 +74,7 @@ function timeBreaks(matter: Matter, { day, first, year, end, effect }: Times): B
         `only what came on or after ${from} is covered`,
       ),
     );
-  if (first !== null && day < first)
-    return since(effect !== null && effect < input.on ? effect : first, 'too-early');
+  if (first !== null && day < first) return since(effect ?? first, 'too-early');
   if (first !== null && counted === 'application' && recognisedOn < first)
     return broken('too-early', recognisedSince(first));
   if (reading('endOfRecognitions') === 'horizon' && end !== null && day > end) {
