@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../policy/engine/assess.ts';
+import { packFrom } from '../../policy/engine/pack-from.ts';
 import { watchOnPayment } from '../../policy/engine/watch.ts';
 import { claimOn, inputFor, introducedClaimOn, PACK } from './given.ts';
 
@@ -46,22 +47,46 @@ describe('an introduced firm', () => {
   });
 
   it('that claims an item itself, recognised before it came, hears that it can apply as introduced', () => {
+    const hintsOf = (
+      item: string,
+      rulings: Record<string, string> = {},
+      introducedOn = '2018-08-15',
+    ): readonly (readonly [path: string, by: string])[] => {
+      const input = inputFor(claimOn(item), { rulings });
+      const registrations = [
+        { from: '2010-01-01', district: '滨江区' },
+        { from: introducedOn, district: '拱墅区' },
+      ];
+      const { code, tree } = assess(PACK, {
+        ...input,
+        facts: { ...input.facts, introducedOn, registrations },
+      });
+      expect(code).toBe('outside-at-recognition');
+      return (tree.flip ?? []).map(({ path, by }) => [path, by]);
+    };
+    const [asIntroduced, asItIs] = [
+      ['claim', 'applicant'],
+      ['facts.registrations', 'nobody'],
+    ];
+    expect(hintsOf('C1')).toContainEqual(asIntroduced);
+    expect(hintsOf('C1', {}, '2018-09-03')).toContainEqual(asIntroduced);
+    expect(hintsOf('C1', {}, '2018-09-04')).toContainEqual(asItIs);
+    expect(hintsOf('C1', { F5: 'suspended' })).toContainEqual(asItIs);
+    expect(hintsOf('S2')).toContainEqual(asItIs);
+    expect(hintsOf('S2', { A49: 'anyItem' })).toContainEqual(asIntroduced);
+  });
+
+  it('is no way to claim under a policy that awards none', () => {
+    const without = packFrom({ ...PACK.content, introduction: null });
+    const input = inputFor(claimOn('C1'));
     const registrations = [
       { from: '2010-01-01', district: '滨江区' },
       { from: '2018-08-15', district: '拱墅区' },
     ];
-    const hintsOf = (
-      item: string,
-      rulings: Record<string, string> = {},
-    ): readonly (readonly [path: string, by: string])[] => {
-      const input = inputFor(claimOn(item), { rulings });
-      const facts = { ...input.facts, introducedOn: '2018-08-15', registrations };
-      const { code, tree } = assess(PACK, { ...input, facts });
-      expect(code).toBe('outside-at-recognition');
-      return (tree.flip ?? []).map(({ path, by }) => [path, by]);
-    };
-    expect(hintsOf('C1')).toContainEqual(['claim', 'applicant']);
-    expect(hintsOf('S2')).toContainEqual(['facts.registrations', 'nobody']);
-    expect(hintsOf('S2', { A49: 'anyItem' })).toContainEqual(['claim', 'applicant']);
+    const facts = { ...input.facts, introducedOn: '2018-08-15', registrations };
+    expect(assess(without, { ...input, facts })).toMatchObject({
+      code: 'outside-at-recognition',
+      tree: { flip: [{ path: 'facts.registrations' }] },
+    });
   });
 });
