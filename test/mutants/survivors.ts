@@ -63,6 +63,18 @@ export const SURVIVORS: readonly Survivor[] = [
     because: 'what is no award has no answer that is open',
   },
   {
+    file: 'policy/engine/conditions/introduced.ts',
+    from: 'since !== null',
+    to: 'true',
+    because: 'no day is before null: the question is for the compiler',
+  },
+  {
+    file: 'policy/engine/conditions/introduced.ts',
+    from: 'claim.validUntil !== undefined',
+    to: 'true',
+    because: 'undefined is before no day: the question is for the compiler',
+  },
+  {
     file: 'machine/application.v1/changes/consent.ts',
     from: '/^(浙江省)?(杭州市)?/u',
     to: '/(浙江省)?(杭州市)?/u',

@@ -99,6 +99,29 @@ describe('a growth', () => {
     ];
     expect(tileOf('validMarks', [], entered)?.reached).toBe(20);
   });
+
+  it('uses of two numbers of one day the one that was entered last, in whichever order the days come', () => {
+    const of = (...currents: readonly (readonly [number, string])[]) =>
+      tileOf(
+        'validMarks',
+        [],
+        [
+          number('validMarks', 'base', 1000),
+          ...currents.map(([value, asOf]) => number('validMarks', 'current', value, asOf)),
+        ],
+      )?.reached;
+    expect(of([1100, '2020-03-31'], [1250, '2020-03-31'])).toBe(25);
+    expect(of([1300, '2020-03-31'], [1100, '2019-03-31'])).toBe(30);
+  });
+
+  it.each([0, -1])('has no percent of a base of %i', (base) => {
+    const entered = [number('validMarks', 'base', base), number('validMarks', 'current', 5, '2020-03-31')];
+    expect(tileOf('validMarks', [], entered)).toMatchObject({
+      reached: null,
+      unit: 'percent',
+      base: { value: base },
+    });
+  });
 });
 
 describe('an increment', () => {
@@ -121,8 +144,21 @@ describe('an increment', () => {
     expect(tileOf('famousBrands', awards)?.reached).toBe(2);
   });
 
+  it('is counted since the day of the text, whatever base is entered beside it', () => {
+    expect(tileOf('tradeNames')).toMatchObject({
+      unit: 'count',
+      source: 'awards',
+      base: { on: '2017-12-31', value: null },
+    });
+    const base = number('tradeNames', 'base', 2, '2019-01-01');
+    expect(tileOf('tradeNames', [award('P5', 'tradename:E', '2018-06-01')], [base])).toMatchObject({
+      reached: 1,
+      base: { on: '2019-01-01', value: 2, source: { en: 'yearbook' } },
+    });
+  });
+
   it('that no item awards is typed in', () => {
-    expect(tileOf('creditModels')).toMatchObject({ reached: null, source: 'entered' });
+    expect(tileOf('creditModels')).toMatchObject({ reached: null, source: 'entered', base: null });
     expect(tileOf('creditModels', [], [number('creditModels', 'current', 4, '2020-03-31')])?.reached).toBe(4);
   });
 
@@ -138,7 +174,11 @@ describe('an increment', () => {
 
 describe('a stock', () => {
   it('has no base until one is entered', () => {
-    expect(tileOf('wellKnownMarks', [award('M1', 'mark:X')])).toMatchObject({ reached: null, base: null });
+    expect(tileOf('wellKnownMarks', [award('M1', 'mark:X')])).toMatchObject({
+      reached: null,
+      base: null,
+      source: 'awards and entered',
+    });
   });
 
   it('is what was owned on the day of the base and what was won since', () => {
