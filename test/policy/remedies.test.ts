@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../policy/engine/assess.ts';
+import type { Claim } from '../../policy/engine/claim.ts';
 import { ruled } from '../../policy/engine/conditions/matter.ts';
 import { matterOf } from '../../policy/engine/conditions/matter.ts';
 import { packFrom } from '../../policy/engine/pack-from.ts';
@@ -29,7 +30,7 @@ describe('another answer of the office', () => {
 
   it('is offered by the name that the ruling has for it', () => {
     expect(
-      change(packWith({ stepsUp: { ruling: 'A13', as: { lenient: 'anyHigher', strict: 'oneStep' } } })),
+      change(packWith({ stepsUp: { ruling: 'A13', as: { strict: 'oneStep', lenient: 'anyHigher' } } })),
     ).toEqual([{ path: 'rulings.A13', to: 'lenient', by: 'office', text: { zh: '允许', en: 'admits it' } }]);
   });
 
@@ -39,6 +40,37 @@ describe('another answer of the office', () => {
 
   it('is not offered where the text of the policy leaves no choice', () => {
     expect(change(packWith({ stepsUp: { always: 'oneStep' } }))).toEqual([]);
+  });
+});
+
+describe('a fact that the item demands', () => {
+  const turns = (item: string, more: Partial<Claim>, rulings: Record<string, string> = {}) => {
+    const { code, tree } = assess(PACK, inputFor(claimOn(item, more), { rulings }));
+    return [code, ...(tree.flip ?? []).map(({ path, to, by, text }) => [path, to, by, text.zh])];
+  };
+  const unsaid = { regionalBrand: undefined, draftingRank: undefined } as unknown as Partial<Claim>;
+
+  it('is asked of the applicant where it was not stated, and is said to be otherwise where it was', () => {
+    expect(turns('M3', unsaid)).toEqual([
+      'needs-proof',
+      ['claim.regionalBrand', true, 'applicant', '说明该商标系联合注册的区域性集体品牌'],
+    ]);
+    expect(turns('M3', { regionalBrand: false })).toEqual([
+      'not-regional-brand',
+      ['claim.regionalBrand', true, 'nobody', '该商标不是联合注册的区域性集体品牌'],
+    ]);
+  });
+
+  it('is for a standard, where the lead alone counts (A19), who led the work', () => {
+    const A19 = 'leadOnly';
+    expect(turns('S2', unsaid, { A19 })).toEqual([
+      'needs-proof',
+      ['claim.ledDrafting', true, 'applicant', '说明是否主导制定'],
+    ]);
+    expect(turns('S2', { ledDrafting: false }, { A19 })).toEqual([
+      'did-not-lead',
+      ['claim.ledDrafting', true, 'nobody', '申报单位未主导制定'],
+    ]);
   });
 });
 

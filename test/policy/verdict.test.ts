@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { packFrom } from '../../policy/engine/pack-from.ts';
+import type { HeldAward } from '../../policy/engine/input.ts';
+import type { PolicyNumber } from '../../policy/engine/numbers.ts';
 import { groupReasons, isDoubtful } from '../../policy/engine/organisation/group-decision.ts';
 import { assess } from '../../policy/engine/assess.ts';
 import { matterOf } from '../../policy/engine/conditions/matter.ts';
@@ -137,13 +140,17 @@ describe('a text that is repealed', () => {
     repealedFrom: '2018-09-01',
     documentNumber: '1',
   } as const;
-  const code = (appliedOn: string, A45: 'ofItsDay' | 'repealEnds'): string =>
-    assess(PACK, inputFor(claimOn('C1'), { policy, appliedOn, rulings: { A45 } })).code;
+  const code = (appliedOn: string, A45: 'ofItsDay' | 'repealEnds', recognisedOn = '2018-08-01'): string =>
+    assess(PACK, inputFor(claimOn('C1', { recognisedOn }), { policy, appliedOn, rulings: { A45 } })).code;
 
   it('still judges what was recognised and applied for under it, unless A45 says that the repeal ends it', () => {
     expect(code('2018-08-31', 'ofItsDay')).toBe('granted');
     expect(code('2018-09-01', 'ofItsDay')).toBe('policy-repealed');
+    expect(code('2018-08-31', 'ofItsDay', '2018-08-31')).toBe('granted');
+    expect(code('2018-08-31', 'ofItsDay', '2018-09-01')).toBe('policy-repealed');
     expect(code('2018-08-31', 'repealEnds')).toBe('policy-repealed');
+    const { rulings } = assess(PACK, inputFor(claimOn('C1'), { policy, rulings: { A45: 'repealEnds' } }));
+    expect(rulings).toContainEqual({ id: 'A45', value: 'repealEnds' });
   });
 });
 
@@ -194,6 +201,73 @@ describe('the numbers of a verdict', () => {
     expect(
       matterOf(PACK, inputFor(claimOn('C1', { recognisedOn: '2017-06-01' }), { policy })).numbersOn,
     ).toBe('2018-05-22');
+  });
+});
+
+describe('a value of a number', () => {
+  const { numbers } = PACK.content;
+  const cityTitle = numbers['award.cityTitle'] as PolicyNumber;
+  const later = { from: '2018-08-15', value: 60_000 };
+  const amended = packFrom({
+    ...PACK.content,
+    numbers: { ...numbers, 'award.cityTitle': { ...cityTitle, values: [...cityTitle.values, later] } },
+  });
+
+  it.each([
+    ['2018-08-14', 50_000, '2018-05-22'],
+    ['2018-08-15', 60_000, '2018-08-15'],
+    ['2018-08-16', 60_000, '2018-08-15'],
+  ])('of the day of the recognition, %s, is shown with the day from which it holds', (day, value, from) => {
+    const { tree } = assess(amended, inputFor(claimOn('C1', { recognisedOn: day })));
+    const paying = tree.findings.find(({ rule }) => rule === 'knownItem');
+    expect(paying?.numbers).toMatchObject([{ name: 'award.cityTitle', value, from }]);
+  });
+});
+
+describe('what was awarded before', () => {
+  const next = (item: string, held: HeldAward, rulings: Record<string, string>) =>
+    assess(PACK, inputFor(claimOn(item), { position: { held: [held] }, rulings }));
+
+  it('is topped up to the next level, where no more than one step is (A14)', () => {
+    const paid = heldOn('S4', { netPaidFen: 5_000_000 });
+    expect(next('S3', paid, { A14: 'oneStep' })).toMatchObject({ outcome: 'grant', code: 'topped-up' });
+    expect(next('S2', paid, { A14: 'oneStep' }).code).toBe('not-next-level');
+    expect(next('S2', paid, {}).code).toBe('topped-up');
+  });
+
+  it('is deducted if it was under this policy, where only that is (A15)', () => {
+    const paid = heldOn('C1', { netPaidFen: 3_000_000 });
+    const under = (policy: string) => next('P6', { ...paid, policy }, { A15: 'thisPolicyOnly' }).amountFen;
+    expect(under('gongshu-brand-2018')).toBe(7_000_000);
+    expect(under('gongshu-brand-2014')).toBe(10_000_000);
+  });
+
+  it('is deducted as the whole of its level (A15), unless it was voided before anything was paid', () => {
+    const due = (paidFen: number) => next('P6', heldOn('C1', { paidFen }), { A15: 'nominal' }).amountFen;
+    expect(due(1)).toBe(5_000_000);
+    expect(due(0)).toBe(10_000_000);
+  });
+
+  it.each([false, true])(
+    'leads to the next higher level that pays more, with the schedule reversed: %s',
+    (is) => {
+      const items = Object.entries(PACK.content.items);
+      const pack = packFrom({ ...PACK.content, items: Object.fromEntries(is ? items.reverse() : items) });
+      const held = [heldOn('S4', { netPaidFen: 5_000_000 })];
+      const { code, tree } = assess(pack, inputFor(claimOn('S4'), { position: { held } }));
+      expect([code, tree.flip?.map(({ to }) => to)]).toEqual(['already-awarded', ['S3']]);
+    },
+  );
+});
+
+describe('what a ruling adopts', () => {
+  it.each([
+    ['10000', 'granted'],
+    ['约10000', 'needs-amount'],
+    ['10000元', 'needs-amount'],
+  ])('is a number of whole yuan: %s, %s', (A28, code) => {
+    const claim = claimOn('L1', { invoiceFen: 5_000_000 });
+    expect(assess(PACK, inputFor(claim, { rulings: { A28 } })).code).toBe(code);
   });
 });
 

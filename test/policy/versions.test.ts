@@ -59,6 +59,15 @@ describe('the text of 2018', () => {
     expect(assess(PACK, inputFor(claimOn('C1'), { policy })).code).toBe('day-before-first-policy');
   });
 
+  it.each([
+    ['2018-05-21', 'day-before-first-policy'],
+    ['2018-05-22', 'granted'],
+  ])('in effect from its publication judges what is decided on %s: %s', (on, code) => {
+    const policy = simulated(GONGSHU_2018, '2018-05-22');
+    const claim = claimOn('C1', { recognisedOn: '2018-05-22' });
+    expect(assess(PACK, inputFor(claim, { policy, on })).code).toBe(code);
+  });
+
   it('has a pack, and its predecessor has none: nothing is assessed under that', () => {
     expect(packOf(GONGSHU_2018).version).toBe(GONGSHU_2018);
     expect(findPack(GONGSHU_2014)).toBeNull();
