@@ -1,7 +1,8 @@
-import type { PendingQuery, Row } from 'postgres';
+import { sql, type SQL } from 'drizzle-orm';
 import { objectList, selectList, type RowOf } from '../columns/lists.ts';
-import type { Database, Sql } from '../connect.ts';
+import type { Database } from '../connect.ts';
 import type { Person } from '../person/find-person.ts';
+import { written } from '../prepared.ts';
 import { taskClaims } from '../task/task-claims.table.ts';
 import { tasks } from '../task/tasks.table.ts';
 import { applications } from './applications.table.ts';
@@ -21,10 +22,10 @@ const COLUMNS = [
   'at',
   'skippedMs',
 ] as const;
-const APPLICATION = selectList(applications, COLUMNS, 'a');
-const TASK = objectList(tasks, OPEN, 't');
+const APPLICATION = sql.raw(selectList(applications, COLUMNS, 'a'));
+const TASK = sql.raw(objectList(tasks, OPEN, 't'));
 const TAKEN = ['person', 'at', 'until'] as const;
-const CLAIM = objectList(taskClaims, TAKEN, 'c');
+const CLAIM = sql.raw(objectList(taskClaims, TAKEN, 'c'));
 
 /** A task of an application that is not done yet. */
 export interface OpenTask extends RowOf<typeof tasks, (typeof OPEN)[number]> {
@@ -49,39 +50,55 @@ export interface ApplicationRow extends RowOf<typeof applications, (typeof COLUM
  * send what is then refused on record; whether they may read it is decided by `readersOf`.
  */
 export async function findApplication(
-  { sql }: Database,
+  database: Database,
   id: string,
-  person: Person,
+  { isStaff, enterprises }: Person,
 ): Promise<ApplicationRow | null> {
-  const { isStaff, enterprises } = person;
-  return find(sql, sql`a.id = ${id} and (${isStaff} or a.enterprise = any(${enterprises as string[]}))`);
-}
-
-/** An application that stands before the public, the person who asks. */
-export async function findOnNotice({ sql }: Database, id: string): Promise<ApplicationRow | null> {
-  return find(sql, sql`a.id = ${id} and a.notice is not null`);
-}
-
-/** An application, for somebody whose right to read every one was looked at. */
-export async function findDossierRow({ sql }: Database, id: string): Promise<ApplicationRow | null> {
-  return find(sql, sql`a.id = ${id}`);
-}
-
-async function find(sql: Sql, condition: PendingQuery<Row[]>): Promise<ApplicationRow | null> {
-  const [row] = await sql<ApplicationRow[]>`${applicationsWhere(sql, condition)}`;
+  const [row] = await ofParty(database, { id, isStaff, enterprises });
   return row ?? null;
 }
 
-/** Selects applications `a` as `ApplicationRow` has them. */
-export function applicationsWhere(sql: Sql, condition: PendingQuery<Row[]>): PendingQuery<Row[]> {
+const ofParty = written<{ id: string; isStaff: boolean; enterprises: readonly string[] }, ApplicationRow>(
+  (value) =>
+    applicationsWhere(
+      sql`a.id = ${value('id')} and (${value('isStaff')} or a.enterprise = any(${value('enterprises')}))`,
+    ),
+);
+
+/** An application that stands before the public, the person who asks. */
+export async function findOnNotice(database: Database, id: string): Promise<ApplicationRow | null> {
+  const [row] = await onNotice(database, { id });
+  return row ?? null;
+}
+
+const onNotice = written<{ id: string }, ApplicationRow>((value) =>
+  applicationsWhere(sql`a.id = ${value('id')} and a.notice is not null`),
+);
+
+/** An application, for somebody whose right to read every one was looked at. */
+export async function findDossierRow(database: Database, id: string): Promise<ApplicationRow | null> {
+  const [row] = await named(database, { id });
+  return row ?? null;
+}
+
+const named = written<{ id: string }, ApplicationRow>((value) =>
+  applicationsWhere(sql`a.id = ${value('id')}`),
+);
+
+/**
+ * Selects applications `a` as `ApplicationRow` has them. The unit and the claims are read one by one: a join of tables that might have
+ * many rows costs more to prepare than these few reads, each time.
+ */
+export function applicationsWhere(condition: SQL): SQL {
   return sql`
-    select ${sql.unsafe(APPLICATION)}, e.unit as "applicantUnit",
-      array(select distinct unit from tasks where application = a.id and task = 'verify') as "askedUnits",
-      coalesce((select json_agg(json_build_object(${sql.unsafe(TASK)}, 'claim', case when c.person is not null
-          then json_build_object(${sql.unsafe(CLAIM)}) end) order by t.due, t.task, t.unit)
-        from tasks t left join task_claims c on c.until > now()
-          and (c.application, c.opened_by, c.task, c.unit) = (t.application, t.opened_by, t.task, t.unit)
-        where t.application = a.id and t.closed_at is null), '[]') as tasks
-    from applications a left join enterprises e on e.code = a.enterprise
+    select ${APPLICATION}, (select unit from enterprises where code = a.enterprise) as "applicantUnit",
+      array(select unit from tasks where application = a.id and task = 'verify') as "askedUnits",
+      coalesce((select json_agg(open) from (
+        select json_build_object(${TASK}, 'claim',
+          (select json_build_object(${CLAIM}) from task_claims c where c.until > now()
+            and (c.application, c.opened_by, c.task, c.unit) = (t.application, t.opened_by, t.task, t.unit))) as open
+        from tasks t where t.application = a.id and t.closed_at is null order by t.due, t.task, t.unit
+      ) as tasks), '[]') as tasks
+    from applications a
     where ${condition}`;
 }

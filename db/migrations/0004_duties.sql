@@ -37,13 +37,16 @@ CREATE FUNCTION is_biased(somebody text, firm text, day date) RETURNS boolean LA
       AND serves(CASE WHEN d.principal = somebody THEN d.substitute ELSE d.principal END, firm))
 $$;
 --> statement-breakpoint
--- Which unit answers for one that has ended, from which day on; over any number of ends.
-CREATE VIEW taken_over AS
-  WITH RECURSIVE taken(unit, by_unit, from_day) AS (
-    SELECT id, successor, until_day + 1 FROM units WHERE successor IS NOT NULL
-    UNION SELECT t.unit, u.successor, greatest(t.from_day, u.until_day + 1)
-      FROM taken t JOIN units u ON u.id = t.by_unit WHERE u.successor IS NOT NULL)
-  SELECT unit, by_unit, from_day FROM taken;
+-- Which units one answers for that have ended, from which day on; over any number of ends. A function, so that nobody without a unit pays for it.
+CREATE FUNCTION taken_over_by(heir text) RETURNS TABLE (unit text, from_day date) LANGUAGE plpgsql STABLE STRICT ROWS 1 AS $$
+BEGIN
+  RETURN QUERY WITH RECURSIVE taken(unit, from_day) AS (
+    SELECT u.id, u.until_day + 1 FROM units u WHERE u.successor = heir
+    UNION SELECT u.id, greatest(t.from_day, u.until_day + 1) FROM taken t JOIN units u ON u.successor = t.unit)
+    SELECT t.unit, t.from_day FROM taken t;
+END $$;
+--> statement-breakpoint
+CREATE VIEW taken_over AS SELECT t.unit, u.id AS by_unit, t.from_day FROM units u CROSS JOIN LATERAL taken_over_by(u.id) t;
 --> statement-breakpoint
 -- Who holds a role on which days: for a unit no longer than it is in being, and for one that has ended by who took over.
 CREATE VIEW held_roles AS
@@ -51,7 +54,24 @@ CREATE VIEW held_roles AS
     FROM roles r LEFT JOIN units u ON u.id = r.unit
   UNION ALL
   SELECT r.person_id, r.capacity, t.unit, r.unit, greatest(r.from_day, t.from_day), least(r.until_day, u.until_day)
-    FROM roles r JOIN taken_over t ON t.by_unit = r.unit JOIN units u ON u.id = r.unit;
+    FROM roles r JOIN units u ON u.id = r.unit CROSS JOIN LATERAL taken_over_by(r.unit) t;
+--> statement-breakpoint
+-- The roles in which somebody may act on a day: their own, and those in which they stand in for a principal, which last no longer than
+-- the principal's own. An administrator stands in for nobody.
+CREATE FUNCTION roles_on(holder text, day date) RETURNS TABLE (capacity text, unit text, principal text) LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY SELECT DISTINCT h.capacity, h.unit, NULL FROM held_roles h
+    WHERE h.person_id = holder AND h.from_day <= day AND (h.until_day IS NULL OR h.until_day >= day);
+  IF EXISTS (SELECT FROM delegations d WHERE d.substitute = holder AND day BETWEEN d.from_day AND d.until_day)
+    AND NOT EXISTS (SELECT FROM roles r WHERE r.person_id = holder AND r.capacity = 'administrator'
+      AND r.from_day <= day AND (r.until_day IS NULL OR r.until_day >= day))
+  THEN
+    RETURN QUERY SELECT DISTINCT h.capacity, h.unit, d.principal FROM delegations d
+      CROSS JOIN LATERAL (SELECT * FROM held_roles r WHERE r.person_id = d.principal) h
+      WHERE d.substitute = holder AND day BETWEEN d.from_day AND d.until_day AND h.capacity = d.capacity
+        AND (d.unit IS NULL OR d.unit = h.granted_unit) AND h.from_day <= day AND (h.until_day IS NULL OR h.until_day >= day);
+  END IF;
+END $$;
 --> statement-breakpoint
 -- Somebody who holds a duty holds the role of it on that day in Hangzhou, for a unit that is there or that theirs took over, themself or by a delegation in
 -- force; nobody bound is an administrator, or has an interest in the enterprise.

@@ -1,11 +1,12 @@
 import type { Capacity } from '../../contract/parties.ts';
-import type { PendingQuery, Row } from 'postgres';
+import { sql, type Placeholder, type SQL } from 'drizzle-orm';
 import { selectList, type RowOf } from '../columns/lists.ts';
-import type { Database, Sql } from '../connect.ts';
+import type { Database } from '../connect.ts';
+import { written } from '../prepared.ts';
 import { persons } from './persons.table.ts';
 
 const OWN = ['id', 'account'] as const;
-const PERSON = selectList(persons, OWN, 'own');
+const PERSON = sql.raw(selectList(persons, OWN, 'own'));
 
 /** Somebody who is signed in, with what they may do on a day. */
 export interface Person extends RowOf<typeof persons, (typeof OWN)[number]> {
@@ -36,17 +37,21 @@ export async function findPerson(database: Database, account: string, day: strin
 
 /** As `findPerson`, for those of many accounts that are registered. */
 export async function findPersons(
-  { sql }: Database,
+  database: Database,
   accounts: readonly string[],
   day: string,
 ): Promise<readonly Person[]> {
-  return sql<Person[]>`${personsBehind(sql, accounts, day)}`;
+  return find(database, { accounts, day });
 }
 
-/** Selects each person behind one of many accounts, as `Person` has it. */
-export function personsBehind(sql: Sql, accounts: readonly string[], day: string): PendingQuery<Row[]> {
+const find = written<{ accounts: readonly string[]; day: string }, Person>((value) =>
+  personsBehind(value('accounts'), value('day')),
+);
+
+/** Selects each person behind one of many accounts, as `Person` has it. An applicant holds no role: nothing is computed for them. */
+export function personsBehind(accounts: Placeholder, day: Placeholder): SQL {
   return sql`
-    select ${sql.unsafe(PERSON)}, coalesce(held.roles, '[]') as roles, coalesce(held.staff, false) as "isStaff",
+    select ${PERSON}, coalesce(held.roles, '[]') as roles, coalesce(held.staff, false) as "isStaff",
       array(select enterprise from agents where person_id = own.id order by enterprise) as enterprises,
       coalesce((select json_agg(json_build_object('person', person_id, 'enterprise', enterprise))
         from interests where (person_id = own.id or person_id = any(held.principals))
@@ -55,23 +60,8 @@ export function personsBehind(sql: Sql, accounts: readonly string[], day: string
       select json_agg(role order by principal nulls first, capacity, unit) as roles,
         bool_or(capacity <> 'administrator') as staff,
         array_agg(principal) filter (where principal is not null) as principals
-      from (
-        select distinct held.capacity, held.unit, stands.principal
-        from (
-          select own.id as holder, null as principal, null as capacity, null as unit
-          union all
-          select principal, principal, capacity, unit from delegations
-          where substitute = own.id and ${day} between from_day and until_day
-            and not exists (select from roles a where a.person_id = own.id and a.capacity = 'administrator'
-              and a.from_day <= ${day} and (a.until_day is null or a.until_day >= ${day}))
-        ) as stands
-        cross join lateral (
-          select capacity, unit, granted_unit from held_roles
-          where person_id = stands.holder and from_day <= ${day} and (until_day is null or until_day >= ${day})
-        ) as held
-        where (stands.capacity is null or stands.capacity = held.capacity)
-          and (stands.unit is null or stands.unit = held.granted_unit)
-      ) as role
+      from roles_on(own.id, ${day}) as role
+      where exists (select from roles where person_id = own.id) or exists (select from delegations where substitute = own.id)
     ) as held
-    where own.account = any(${accounts as string[]})`;
+    where own.account = any(${accounts})`;
 }

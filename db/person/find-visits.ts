@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm';
 import type { Database } from '../connect.ts';
+import { written } from '../prepared.ts';
 import { applicationsWhere, type ApplicationRow } from '../application/find-application.ts';
 import { personsBehind, type Person } from './find-person.ts';
 
@@ -19,20 +21,38 @@ export interface Visit {
  * Roles, delegations and interests are those of a day (YYYY-MM-DD), and ownership is decided in the same statement.
  */
 export async function findVisits(
-  { sql }: Database,
+  database: Database,
   asked: readonly Asked[],
   day: string,
 ): Promise<readonly (Visit | null)[]> {
   const accounts = asked.map(({ account }) => account);
   const ids = asked.map(({ application }) => application);
-  const theirs = sql`a.id = asked.id and (person."isStaff" or a.enterprise = any(person.enterprises))`;
-  const rows = await sql<{ person: Person | null; application: ApplicationRow | null }[]>`
-    with person as materialized (${personsBehind(sql, [...new Set(accounts)], day)})
-    select case when person.id is not null then to_json(person) end as person,
-      case when application.id is not null then to_json(application) end as application
-    from unnest(${accounts}::text[], ${ids}::text[]) with ordinality as asked(account, id, place)
-    left join person on person.account = asked.account
-    left join lateral (${applicationsWhere(sql, theirs)}) as application on true
-    order by asked.place`;
-  return rows.map(({ person, application }) => (person === null ? null : { person, application }));
+  const persons = new Map<string, Person>();
+  return (await find(database, { accounts, ids, day })).map(({ person, application }, place) => {
+    const account = accounts[place] ?? '';
+    if (person !== null) persons.set(account, person);
+    const known = persons.get(account);
+    return known === undefined ? null : { person: known, application };
+  });
 }
+
+interface Values {
+  readonly accounts: readonly string[];
+  readonly ids: readonly (string | null)[];
+  readonly day: string;
+}
+
+const THEIRS = sql`a.id = asked.id and (person."isStaff" or a.enterprise = any(person.enterprises))`;
+
+/** Somebody who comes several times is answered once, at the first. */
+const find = written<Values, { readonly person: Person | null; readonly application: ApplicationRow | null }>(
+  (value) => sql`
+    with person as materialized (${personsBehind(value('accounts'), value('day'))})
+    select case when person.id is not null and asked.place = array_position(${value('accounts')}::text[], asked.account)
+        then to_json(person) end as person,
+      case when application.id is not null then to_json(application) end as application
+    from unnest(${value('accounts')}::text[], ${value('ids')}::text[]) with ordinality as asked(account, id, place)
+    left join person on person.account = asked.account
+    left join lateral (${applicationsWhere(THEIRS)}) as application on true
+    order by asked.place`,
+);

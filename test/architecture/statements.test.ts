@@ -69,6 +69,8 @@ describe('what is written by hand', () => {
     ['sql<{ state: string }[]>`select ${LIST} from applications`', 'state'],
     ['interface Row { readonly head: string } sql<Row[]>`select ${LIST} from applications`', 'head'],
     ['type Row = Of & { head: string }; sql<Row[]>`select ${LIST} from applications`', 'head'],
+    ['written<Asked, { state: string }>((value) => sql`select ${LIST} from applications`)', 'state'],
+    ['written<Asked, Row>((value) => sql`select state from applications`)', 'state'],
   ])('is found in %s', (code, found) => {
     expect(byHandIn(sourceOf(code))).toEqual([found]);
   });
@@ -85,6 +87,8 @@ describe('what is written by hand', () => {
 
   it.each([
     ['a read', 'sql<Row[]>`select ${LIST} from units`', true],
+    ['a read', 'written<Asked, Row>((value) => sql`select ${LIST} from units`)', true],
+    ['a read', "written<Asked, Row>((value) => personsBehind(value('day')))", true],
     ['a write', 'sql<Row[]>`delete from units returning ${LIST}`', false],
     ['a look at nothing but whether there is a row', 'sql`select 1 from units`', false],
   ])('is told to be %s', (_, code, isOne) => {

@@ -13,16 +13,31 @@ export interface Statement {
   readonly row: ts.TypeNode | null;
 }
 
-/** Returns the statements in a source that postgres.js sends. */
+/** Returns the statements in a source that postgres.js sends: each template, or what `written` prepares from one. */
 export function statementsIn(source: ts.SourceFile): readonly Statement[] {
   const found: Statement[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isTaggedTemplateExpression(node) && /(^|\.)(sql|tx)$/.test(node.tag.getText(source)))
+    if (ts.isCallExpression(node) && node.expression.getText(source) === 'written') {
+      const text = templatesIn(node, source).map(({ template }) => textOf(template));
+      found.push({ text: text.join(' $ '), row: node.typeArguments?.[1] ?? null });
+      return;
+    }
+    if (isStatement(node, source))
       found.push({ text: textOf(node.template), row: node.typeArguments?.[0] ?? null });
     ts.forEachChild(node, visit);
   };
   visit(source);
   return found;
+}
+
+function isStatement(node: ts.Node, source: ts.SourceFile): node is ts.TaggedTemplateExpression {
+  return ts.isTaggedTemplateExpression(node) && /(^|\.)(sql|tx)$/.test(node.tag.getText(source));
+}
+
+function templatesIn(node: ts.Node, source: ts.SourceFile): readonly ts.TaggedTemplateExpression[] {
+  const within: ts.TaggedTemplateExpression[] = isStatement(node, source) ? [node] : [];
+  ts.forEachChild(node, (child) => void within.push(...templatesIn(child, source)));
+  return within;
 }
 
 /** Returns the columns of tables that a statement reads out by hand, as it writes them. */

@@ -1,9 +1,9 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { selected } from '../../db/columns/lists.ts';
 import { connect } from '../../db/connect.ts';
 import { units } from '../../db/person/units.table.ts';
-import { prepared, query, type Value } from '../../db/prepared.ts';
+import { prepared, query, written, type Value } from '../../db/prepared.ts';
 import { freshDatabase } from '../support/fresh-database.ts';
 
 const { ownerUrl, drop } = await freshDatabase();
@@ -49,5 +49,25 @@ describe('a prepared read', () => {
 
   it('is refused when it is made if a member bears another name than in SQL', () => {
     expect(() => prepared(() => query.select({ last: units.untilDay }).from(units))).toThrow('last');
+  });
+});
+
+const byHand = written<{ id: string; days: readonly string[] }, { id: string }>(
+  (value) =>
+    sql`select id from units where id = ${value('id')} and until_day::text = any(${value('days')}) order by id`,
+);
+
+describe('a read that is written by hand', () => {
+  it('reads within the transaction of its caller, and is prepared once on a connection', async () => {
+    await database.sql.begin(async (tx) => {
+      await tx`insert into units (id, kind, zh, en, until_day) values ('v', 'department', '乙', 'b', '2026-12-31')`;
+      for (const days of [['2026-12-31'], ['2026-12-30', '2026-12-31']])
+        expect(await byHand({ sql: tx }, { id: 'v', days })).toEqual([{ id: 'v' }]);
+      expect(await byHand({ sql: tx }, { id: 'v', days: ['2026-12-30'] })).toEqual([]);
+      await tx`delete from units where id = 'v'`;
+    });
+    const known = await database.sql<{ statement: string }[]>`
+      select statement from pg_prepared_statements where statement like '%until_day::text = any%' and statement not like '%pg_prepared%'`;
+    expect(known).toHaveLength(1);
   });
 });
