@@ -14,7 +14,13 @@ import {
   proofCodes,
   simulatedPolicy,
 } from '../../policy/packs/versions.ts';
-import { claimOn, PACK, SIMULATION } from './given.ts';
+import { assess } from '../../policy/engine/assess.ts';
+import { explained, itemName } from '../../policy/engine/published/explanation.ts';
+import { QUESTIONS } from '../../policy/engine/items/questions.ts';
+import { factsInWords } from '../../policy/engine/published/facts-in-words.ts';
+import type { RuleName } from '../../policy/engine/verdict/rules.ts';
+import type { Json } from '../../policy/engine/verdict/verdict.ts';
+import { claimOn, inputFor, PACK, SIMULATION } from './given.ts';
 
 const DAY = '2018-09-03';
 
@@ -153,10 +159,63 @@ describe('the calculator', () => {
     expect(sum([early], { byReference: true }).results[0]?.explanation?.code).toBe('granted');
   });
 
+  it('is asked by bodies of every kind, under the rulings of the office', () => {
+    const title = claimOn('P1');
+    expect(sum([title]).results[0]?.explanation?.code).toBe('wrong-beneficiary');
+    expect(sum([title], { beneficiary: 'street' }).results[0]?.explanation?.code).toBe('granted');
+    const missing = (rulings: Record<string, string>) =>
+      calculated(
+        PACK,
+        SIMULATION,
+        DAY,
+        { beneficiary: 'enterprise', recognitions: [{ ...claimOn('S1') }] },
+        rulings,
+      ).results[0]?.missing.proofs.map(({ code }) => code);
+    expect(missing({})).toContain('nationalBodyLetter');
+    expect(missing({ A20: 'publishedList' })).toContain('publishedStandard');
+  });
+
   it('is asked for a firm that came from elsewhere with the day of its arrival', () => {
     const brought = { ...product('甲产品'), item: 'N1', standsFor: 'C1', recognisedOn: '2016-08-01' };
     expect(sum([brought]).results[0]?.explanation?.code).toBe('not-introduced');
     expect(sum([brought], { introducedOn: '2018-08-15' }).results[0]?.explanation?.code).toBe('granted');
+  });
+});
+
+describe('what people are shown of a verdict', () => {
+  it('calls items by their names, the introduction too', () => {
+    expect(itemName(PACK, 'C1')).toEqual(PACK.item('C1').name);
+    expect(itemName(PACK, 'N1')).toEqual(PACK.introduction?.name);
+    expect(itemName(PACK, 'C99')).toBeNull();
+  });
+
+  it('calls what a later text does not know by the words that there are', () => {
+    const said = (rule: RuleName, facts: Record<string, Json>) =>
+      factsInWords(PACK, { rule, facts }).map(({ zh, en }) => `${zh} / ${en}`);
+    expect(
+      said('exists', { ended: { kind: 'revocation', effectiveOn: '2018-09-01' }, goesOn: null }),
+    ).toEqual(['登记机关报告终止日期：2018年9月1日 / reported as ended on: 2018-09-01']);
+    expect(said('inTime', { day: '2018-09-01', counts: 'grace' })).toEqual([
+      '日期：2018年9月1日 / day: 2018-09-01',
+    ]);
+    expect(said('proven', { needed: ['oath'], missing: [], evidence: [] })).toEqual([
+      '所需材料：未说明 / needed: not said',
+    ]);
+    expect(said('answered', { asked: ['renewal', 'oath'], unanswered: ['renewal', 'oath'] })).toEqual([
+      `尚未回答：${QUESTIONS.renewal.zh} / not answered: ${QUESTIONS.renewal.en}`,
+      '尚未回答：未说明 / not answered: not said',
+    ]);
+    expect(said('beneficiary', { beneficiary: 'guild', allowed: [] })[0]).toContain('not said');
+  });
+
+  it('calls a number that a later text does not have as it was called', () => {
+    const verdict = assess(PACK, inputFor(claimOn('C1')));
+    const [first] = verdict.tree.findings;
+    const number = { name: 'award.former', value: 1, unit: 'yuan', from: DAY, clause: null } as const;
+    const tree = { ...verdict.tree, findings: first === undefined ? [] : [{ ...first, numbers: [number] }] };
+    expect(explained(PACK, { ...verdict, tree }).conditions[0]?.numbers).toEqual([
+      { ...number, label: { zh: 'award.former', en: 'award.former' } },
+    ]);
   });
 });
 

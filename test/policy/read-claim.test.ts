@@ -98,6 +98,10 @@ describe('a claim', () => {
         code: 'contradicts-number',
         at: 'revision',
       });
+      expect(problem({ ...amended, revision: false })).toHaveProperty(
+        'said.zh',
+        expect.stringContaining('是标准的修改单，属修订'),
+      );
       for (const said of [{ ...amended, revision: true }, amended, { ...S2, revision: false }])
         expect(readClaim(PACK, { ...sent, ...said }, TODAY)).toHaveProperty('ok', true);
     },

@@ -79,14 +79,23 @@ describe('a change of a ruling', () => {
   });
 
   it.each([
-    ['from the day before its decision on', { from: '2026-11-22' }, 'retroactive'],
-    ['by one person twice', { by: ['p-1', 'p-1'] }, 'one-person'],
-    ['without a reason', { reason: ' ' }, 'no-reason'],
-    ['to an answer that it does not have', { value: 'generous' }, 'unknown-ruling-value'],
-    ['of a question that nobody asked', { id: 'A54' }, 'unknown-ruling'],
-    ['on a day that does not exist', { from: '2026-11-31' }, 'impossible-date'],
-  ])('%s is refused', (_, changed, code) => {
-    expect(rulingChangeProblem(PACK.rulings, { ...change, ...changed } as RulingChange)?.code).toBe(code);
+    ['from the day before its decision on', { from: '2026-11-22' }, 'retroactive', 'from', '2026-11-23'],
+    ['by one person twice', { by: ['p-1', 'p-1'] }, 'one-person', 'by', 'different persons'],
+    ['without a reason', { reason: ' ' }, 'no-reason', 'reason', 'reason'],
+    ['to an answer that it does not have', { value: 'mild' }, 'unknown-ruling-value', 'value', 'lenient'],
+    [
+      'to no amount',
+      { id: 'A28', value: '1万' },
+      'unknown-ruling-value',
+      'value',
+      'Or give the most per mark in yuan',
+    ],
+    ['of a question that nobody asked', { id: 'A54' }, 'unknown-ruling', 'id', 'A53'],
+    ['on a day that does not exist', { from: '2026-11-31' }, 'impossible-date', 'from', '2026-03-02'],
+  ])('%s is refused, with the place and what would be right', (_, changed, code, at, right) => {
+    const problem = rulingChangeProblem(PACK.rulings, { ...change, ...changed } as RulingChange);
+    expect(problem).toMatchObject({ code, at });
+    expect(problem?.said.en).toContain(right);
   });
 });
 

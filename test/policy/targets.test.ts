@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tiles, type Entered, type PaidAward, type Tile } from '../../policy/engine/targets/tiles.ts';
 import type { ChosenRulings } from '../../policy/engine/rulings/ruling.ts';
+import { packFrom } from '../../policy/engine/pack-from.ts';
+import type { PackContent } from '../../policy/engine/pack.ts';
 import { PACK } from './given.ts';
 
 const TODAY = '2020-06-30';
@@ -169,6 +171,31 @@ describe('an increment', () => {
       reached: null,
       isCoveredByItem: false,
     });
+  });
+});
+
+describe('a text without a base day, a horizon and a goal', () => {
+  const { numbers } = PACK.content;
+  const goal = PACK.targets['tradeNames']?.goal ?? '';
+  const open = (name: string, more: object = {}): PackContent['numbers'] =>
+    ({
+      [name]: { ...numbers[name], values: [{ from: PACK.since, value: null }], ...more },
+    }) as PackContent['numbers'];
+  const pack = packFrom({
+    ...PACK.content,
+    numbers: {
+      ...numbers,
+      ...open('targets.base'),
+      ...open('targets.horizon'),
+      ...open(goal, { clause: null }),
+    },
+  });
+
+  it('counts up to the day of the board, and rests on no passage where it is an operating rule', () => {
+    const won = [award('P5', 'a', TODAY), award('P5', 'b', '2020-06-29')];
+    const [tile] = tiles(pack, won, [], TODAY).filter(({ target }) => target === 'tradeNames');
+    expect(tile).toMatchObject({ goal: 0, reached: 0, clause: null, base: { on: TODAY } });
+    expect(tileOf('tradeNames')?.clause).toEqual(PACK.passage(numbers[goal]?.clause ?? ''));
   });
 });
 

@@ -174,6 +174,33 @@ describe('an award to an introduced firm (F5)', () => {
   });
 });
 
+describe('a grant', () => {
+  const grant = {
+    claim: claimOn('C1'),
+    amountFen: 100,
+    byReference: false,
+    objected: false,
+    isDoubtful: false,
+    thresholdFen: null,
+  };
+
+  it('is for the leading group from the threshold on, and for an item of which a ruling lists what counts', () => {
+    expect(groupReasons(PACK, grant)).toEqual([]);
+    expect(groupReasons(PACK, { ...grant, thresholdFen: 101 })).toEqual([]);
+    expect(groupReasons(PACK, { ...grant, thresholdFen: 100 })).toEqual(['threshold']);
+    expect(groupReasons(PACK, { ...grant, claim: claimOn('M4') })).toEqual(['openClass']);
+    expect(groupReasons(PACK, { ...grant, byReference: true, objected: true })).toEqual([
+      'byReference',
+      'objection',
+    ]);
+  });
+
+  it('is not doubtful because another ruling has the same value', () => {
+    expect(isDoubtful(PACK, { rulings: [{ id: 'F4', value: 'warn' }] })).toBe(false);
+    expect(isDoubtful(PACK, { rulings: [{ id: 'F5', value: 'warn' }] })).toBe(true);
+  });
+});
+
 describe('a recognition that was recovered for irregularity', () => {
   it('is barred for every level, however little of it is left paid', () => {
     const held = [heldOn('C1', { paidFen: 5_000_000, isBarred: true })];

@@ -51,21 +51,21 @@ export function tiles(
   chosen: ChosenRulings | null = null,
 ): readonly Tile[] {
   const known = entered.filter(({ asOf }) => asOf <= on);
-  return Object.keys(pack.targets).map((name) => tile(pack, name, awards, known, on, chosen));
+  return Object.entries(pack.targets).map(([name, stated]) =>
+    tile(pack, { target: name, ...stated }, awards, known, on, chosen),
+  );
 }
 
 function tile(
   pack: Pack,
-  target: string,
+  { target, ...stated }: Target & Pick<Tile, 'target'>,
   awards: readonly PaidAward[],
   entered: readonly Entered[],
   on: IsoDate,
   chosen: ChosenRulings | null,
 ): Tile {
-  const stated = pack.targets[target];
-  const number = pack.numbers[stated?.goal ?? ''];
-  if (stated === undefined || number === undefined)
-    throw new RangeError(`the policy has no target ${target}`);
+  const number = pack.numbers[stated.goal];
+  if (number === undefined) throw new RangeError(`the policy has no number ${stated.goal}`);
   const kind = kindOn(pack, stated, on, chosen);
   const items = itemsThatCount(pack, stated, on, chosen);
   const base = latest(entered, target, 'base');
