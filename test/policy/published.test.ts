@@ -17,9 +17,16 @@ import {
 import { assess } from '../../policy/engine/assess.ts';
 import { explained, itemName } from '../../policy/engine/published/explanation.ts';
 import { QUESTIONS } from '../../policy/engine/items/questions.ts';
+import { numbersOf } from '../../policy/engine/items/amount.ts';
+import { packFrom } from '../../policy/engine/pack-from.ts';
+import type { Pack } from '../../policy/engine/pack.ts';
+import { publishedItems } from '../../policy/engine/published/items.ts';
+import { reasonInWords } from '../../policy/engine/published/reason.ts';
+import { REASONS, type ReasonCode } from '../../policy/engine/verdict/reasons.ts';
 import { factsInWords } from '../../policy/engine/published/facts-in-words.ts';
 import type { RuleName } from '../../policy/engine/verdict/rules.ts';
 import type { Json } from '../../policy/engine/verdict/verdict.ts';
+import { YUNHAI_2021 } from '../packs/yunhai-quality-2021/pack.ts';
 import { claimOn, inputFor, PACK, SIMULATION } from './given.ts';
 
 const DAY = '2018-09-03';
@@ -208,6 +215,35 @@ describe('what people are shown of a verdict', () => {
     expect(said('beneficiary', { beneficiary: 'guild', allowed: [] })[0]).toContain('not said');
   });
 
+  it('leaves out what an older verdict has in another form', () => {
+    const said = (rule: RuleName, facts: Record<string, Json>) =>
+      factsInWords(PACK, { rule, facts }).map(({ en }) => en);
+    for (const documentNumber of [7, '', null])
+      expect(said('policyInForce', { on: DAY, kind: 'adopted', effectiveFrom: DAY, documentNumber })).toEqual(
+        [`day of decision: ${DAY}`, `day of effect: ${DAY}`],
+      );
+    expect(said('onceOnly', { entitledFen: 100, countedFen: '100', held: ['C1'] })).toHaveLength(1);
+    expect(said('answered', { asked: [1, 'renewal'], unanswered: [{}] })).toEqual([
+      'everything that is asked is answered',
+    ]);
+  });
+
+  it('counts what is paid and what is committed of an earlier award', () => {
+    const held = [{ item: 'C1', grantedOn: '2018-08-20', netPaidFen: 1_000_000, committedFen: 2_000_000 }];
+    expect(factsInWords(PACK, { rule: 'onceOnly', facts: { held } }).map(({ zh }) => zh)).toContain(
+      `此前奖励：${PACK.item('C1').name.zh}，2018年8月20日，3万元`,
+    );
+  });
+
+  it('says in a reason what is missing or who may apply, and nothing that the policy does not know', () => {
+    const said = (code: ReasonCode, facts: Record<string, Json>) => reasonInWords(PACK, code, facts).zh;
+    const proof = PACK.proofs['certificate']?.name.zh ?? '';
+    expect(said('needs-proof', { missing: ['certificate', 'oath'] })).toMatch(new RegExp(`：${proof}。$`));
+    expect(said('needs-proof', { missing: ['oath'] })).toBe(REASONS['needs-proof'].zh);
+    expect(said('wrong-beneficiary', { allowed: ['street'] })).toMatch(/，限：街道.*。$/);
+    expect(said('needs-ruling', { allowed: ['street'] })).toBe(REASONS['needs-ruling'].zh);
+  });
+
   it('calls a number that a later text does not have as it was called', () => {
     const verdict = assess(PACK, inputFor(claimOn('C1')));
     const [first] = verdict.tree.findings;
@@ -216,6 +252,42 @@ describe('what people are shown of a verdict', () => {
     expect(explained(PACK, { ...verdict, tree }).conditions[0]?.numbers).toEqual([
       { ...number, label: { zh: 'award.former', en: 'award.former' } },
     ]);
+  });
+});
+
+describe('the schedule that everybody may read', () => {
+  const YUNHAI = packFrom(YUNHAI_2021);
+  const itemOf = (pack: Pack, code: string) =>
+    publishedItems(pack, '2021-09-01')?.find((item) => item.code === code);
+
+  it('has every item from the day of the text on, and nothing before', () => {
+    expect(publishedItems(PACK, '2018-05-21')).toBeNull();
+    expect(publishedItems(PACK, '2018-05-22')?.map(({ code }) => code)).toEqual(Object.keys(PACK.items));
+  });
+
+  it('says what an item pays, unless that turns on the claim, and what must be brought', () => {
+    expect(itemOf(PACK, 'C1')).toMatchObject({ amountFen: 5_000_000 });
+    expect(itemOf(YUNHAI, 'F1')).toMatchObject({ amountFen: null });
+    expect(itemOf(PACK, 'C1')?.proofs).toEqual(
+      PACK.item('C1')
+        .proofs.map((code) => ({ code, ...PACK.proofs[code] }))
+        .map(({ code, name, shows }) => ({ code, name, shows })),
+    );
+  });
+
+  it('was checked when each of its numbers was', () => {
+    const { numbers } = YUNHAI_2021;
+    const names = numbersOf(YUNHAI.item('F1').amount);
+    const pack = (...days: readonly string[]): Pack => {
+      const checked = names.map((name, at) => [name, { ...numbers[name], lastCheckedOn: days[at] }]);
+      return packFrom({
+        ...YUNHAI_2021,
+        numbers: { ...numbers, ...Object.fromEntries(checked) } as typeof numbers,
+      });
+    };
+    expect(names).toHaveLength(2);
+    expect(itemOf(pack('2026-01-01', '2026-02-01'), 'F1')?.lastCheckedOn).toBe('2026-01-01');
+    expect(itemOf(pack('2026-02-01', '2026-01-01'), 'F1')?.lastCheckedOn).toBe('2026-01-01');
   });
 });
 
