@@ -70,6 +70,57 @@ describe('the spellings by which one recognition was paid twice', () => {
   });
 });
 
+describe('what is read of a recognition', () => {
+  it.each<[RecognitionKind, string, object]>([
+    [
+      'mark',
+      '第1234567号 第30类',
+      {
+        scope: 'nation',
+        identity: '1234567',
+        shown: '1234567',
+        meaning: { grammar: 'markNumber', value: { number: '1234567', classes: [30] } },
+      },
+    ],
+    [
+      'madrid',
+      'IR 1234567',
+      {
+        scope: 'nation',
+        identity: '1234567',
+        shown: '1234567',
+        meaning: { grammar: 'madridNumber', value: { number: '1234567', laterDesignation: false } },
+      },
+    ],
+    [
+      'product',
+      ' 龙井\u200B \t 茶 ',
+      {
+        scope: 'lineage',
+        identity: '~龙井茶',
+        shown: '龙井 茶',
+        meaning: { grammar: 'name', value: '龙井茶' },
+      },
+    ],
+    [
+      'title',
+      ' 品牌街道 ',
+      { scope: 'holder', identity: '', shown: '品牌街道', meaning: { grammar: 'itself' } },
+    ],
+  ])(
+    'of the kind %s in %j is its scope, its identity, how it is shown, and what it means',
+    (kind, words, is) => {
+      expect(read(kind, words)).toEqual({ ok: true, kind, ...is });
+    },
+  );
+
+  it('is of a certificate its number alone, unless nothing else is there', () => {
+    expect(read('certificate', '证书编号：第7号', '市局')).toMatchObject({ identity: '市局|7' });
+    expect(read('certificate', '第号', '市局')).toMatchObject({ identity: '市局|第号' });
+    expect(read('certificate', '——', '市局')).toMatchObject({ ok: false, problem: { code: 'text.empty' } });
+  });
+});
+
 describe('a number speaks', () => {
   const named = new Set(['T/ZZB']);
   it.each([

@@ -66,7 +66,13 @@ describe('the number of an international registration', () => {
     expect(readMadridNumber(words)).toEqual({ ok: true, value: { number, laterDesignation } });
   });
 
-  it.each(['12345678', 'IR', 'I234567', '', '1234567和7654321'])('is not read in %j', (words) => {
-    expect(readMadridNumber(words).ok).toBe(false);
+  it.each([
+    ['12345678', 'number.unreadable'],
+    ['IR', 'number.unreadable'],
+    ['I234567', 'number.unreadable'],
+    ['', 'number.unreadable'],
+    ['1234567和7654321', 'number.several'],
+  ])('is not read in %j: %s', (words, code) => {
+    expect(readMadridNumber(words)).toEqual({ ok: false, problem: { code, words } });
   });
 });

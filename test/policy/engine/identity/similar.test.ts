@@ -5,7 +5,12 @@ import {
   type Recognition,
   type RecognitionKind,
 } from '../../../../policy/engine/identity/recognition.ts';
-import { similarAmong } from '../../../../policy/engine/identity/similar-index.ts';
+import {
+  pairsOf,
+  partsOf,
+  similarAmong,
+  tracesOf,
+} from '../../../../policy/engine/identity/similar-index.ts';
 import { NEARNESS, nearness } from '../../../../policy/engine/identity/similar.ts';
 
 const read = (kind: RecognitionKind, words: string, issuer = ''): Recognition => {
@@ -145,6 +150,42 @@ describe('the index of many recognitions', () => {
     const all = written.map(([issuer, words]) => read(kind, words, issuer));
     const [asked] = all;
     expect(asked && similarAmong(all)(asked)).toHaveLength(3);
+  });
+
+  const ONE_AFTER_ANOTHER = Array.from({ length: 90 }, (_, at) => String.fromCodePoint(0x4e00 + at));
+  it.each([62, 63, 64, 65, 66, 67, 90])(
+    'finds names of %i signs that one sign parts, wherever it is',
+    (length) => {
+      const signs = ONE_AFTER_ANOTHER.slice(0, length);
+      const one = read('product', signs.join(''));
+      for (const place of [0, 1, Math.floor(length / 2), length - 2, length - 1])
+        for (const fresh of [[], ['x']]) {
+          const other = read('product', signs.toSpliced(place, 1, ...fresh).join(''));
+          expect(similarAmong([other])(one), `${String(place)} ${fresh.join('')}`).toHaveLength(1);
+          expect(similarAmong([one])(other), `${String(place)} ${fresh.join('')}`).toHaveLength(1);
+        }
+    },
+  );
+
+  it('finds them in the order in which they were known, whatever they have in common', () => {
+    const known = ['西湖龙井茶叶礼盒', '龙井茶饼', '西湖龙井茶叶'].map((words) => read('product', words));
+    expect(similarAmong(known)(read('product', '龙井茶叶')).map(({ other }) => other)).toEqual(known);
+  });
+
+  it('knows a name by its neighbouring signs, and by every part of it that says enough', () => {
+    const name = read('product', 'ab龙茶');
+    expect(pairsOf(name)).toEqual(new Set(['product ab', 'product b龙', 'product 龙茶']));
+    expect(partsOf(name)).toEqual(
+      new Set(['product ab龙', 'product ab龙茶', 'product b龙', 'product b龙茶', 'product 龙茶']),
+    );
+    const long = partsOf(read('product', ONE_AFTER_ANOTHER.join('')));
+    expect(long).toContain(`product ${ONE_AFTER_ANOTHER.slice(62, 64).join('')}`);
+    expect(long).not.toContain(`product ${ONE_AFTER_ANOTHER.slice(63, 65).join('')}`);
+  });
+
+  it('knows nothing of what has no name of its own', () => {
+    const title = read('title', '品牌街道');
+    expect([tracesOf(title), pairsOf(title), partsOf(title)]).toEqual([new Set(), new Set(), new Set()]);
   });
 
   it('compares few of many', () => {
