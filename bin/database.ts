@@ -1,5 +1,7 @@
 import { dataOf, run, say, systemCommandLine } from '../server/command/command-line.ts';
-import { withDatabase } from '../server/command/running-system.ts';
+import { environmentOf, withDatabase } from '../server/command/running-system.ts';
+import { postgresql } from '../server/neighbours.ts';
+import { startPatience } from '../server/start-patience.ts';
 import { countMigrations } from '../db/count-migrations.ts';
 import { renumberJournal } from '../db/step/renumber-journal.ts';
 import { migrate } from '../db/migrate.ts';
@@ -11,6 +13,7 @@ program
   .command('migrate')
   .description('applies every migration that is missing')
   .action(async () => {
+    await untilDatabaseAnswers();
     const applied = await withDatabase(
       dataOf(program),
       async ({ sql }, ownerUrl) => {
@@ -47,3 +50,10 @@ program
     say(`${rows} rows of the journal are numbered by transactions of this server; put on record`);
   });
 await run(program);
+
+/** As the processes do: where all start at once, the database may be the last. */
+async function untilDatabaseAnswers(): Promise<void> {
+  const { MIGRATION_DATABASE_URL: url } = await environmentOf(process.env, dataOf(program));
+  if (url !== undefined && URL.canParse(url))
+    await startPatience(process.env).reach(postgresql(url, 'MIGRATION_DATABASE_URL'));
+}

@@ -7,6 +7,12 @@ import { fastForwardTo } from './fast-forward.ts';
 import { DEVELOPMENT_CLIENT, developmentIssuer } from '../api/identity/development-issuer.ts';
 import { portal } from '../api/identity/portal.ts';
 import { askedToStop } from './asked-to-stop.ts';
+import { bucketOf } from './bucket-of.ts';
+import { bucketAt, postgresql, temporal } from './neighbours.ts';
+import { startPatience } from './start-patience.ts';
+import { openWaitingRoom } from './waiting-room.ts';
+import type { Tls } from '../api/app.ts';
+import type { Dependency } from '../use-cases/unavailable.ts';
 import { checks } from '../api/health-checks.ts';
 import { logged } from '../api/http/log.ts';
 import { countsAnswers, metrics } from '../api/metrics.ts';
@@ -46,6 +52,8 @@ export async function serveApi(): Promise<void> {
   const host = process.env['HOST'] || '127.0.0.1';
   const port = numberOf(process.env, 'PORT');
   const patienceMs = numberOf(process.env, 'PATIENCE_MS');
+  const tls = await tlsFilesOf(process.env);
+  const closeWaitingRoom = await untilNeighboursAnswer(host, port, tls);
   const database = connect(required('DATABASE_URL'), numberOf(process.env, 'DATABASE_POOL'));
   const { connectionOptions, namespace } = temporalConnection();
   const connection = await NativeConnection.connect(connectionOptions);
@@ -63,7 +71,6 @@ export async function serveApi(): Promise<void> {
   const identity = await identityOf(isDevelopment, process.env['PUBLIC_URL'] || `http://${host}:${port}`);
   const skipTime = (application: string, until: number) =>
     fastForwardTo(connection.workflowService, namespace, application, until);
-  const tls = await tlsFilesOf(process.env);
   const documents = documentSettings(process.env);
   await requireDocumentStore(database, documents.place);
   const app = buildApp(
@@ -84,6 +91,7 @@ export async function serveApi(): Promise<void> {
   const closeMetrics =
     metricsAddress === null ? null : await serveMetrics(counted.registry, metricsAddress, guard);
   const asked = askedToStop(patienceMs + GRACE_MS + CLOSE_MS);
+  await closeWaitingRoom();
   await app.listen({ host, port });
   process.send?.({ ready: true });
   await asked;
@@ -95,6 +103,25 @@ export async function serveApi(): Promise<void> {
   await traces?.close();
   await connection.close();
   await database.close();
+}
+
+/** Waits for what the API needs at its start, and answers meanwhile. Returns what ends that, as late as the API itself listens. */
+async function untilNeighboursAnswer(
+  host: string,
+  port: number,
+  tls: Tls | null,
+): Promise<() => Promise<void>> {
+  let missing: Dependency = 'database';
+  let room: Awaited<ReturnType<typeof openWaitingRoom>> | null = null;
+  const patience = startPatience(process.env, async ({ dependency }) => {
+    missing = dependency;
+    room ??= await openWaitingRoom(host, port, tls, () => missing);
+  });
+  await patience.reach(postgresql(required('DATABASE_URL')));
+  await patience.reach(temporal(process.env));
+  const bucket = bucketOf(process.env, process.env['S3_BUCKET']);
+  if (bucket !== null) await patience.reach(bucketAt(bucket, 'S3_ENDPOINT and S3_BUCKET'));
+  return async () => room?.close();
 }
 
 interface Connected {

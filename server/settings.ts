@@ -9,6 +9,7 @@ export type Env = Readonly<Record<string, string | undefined>>;
 const NUMBERS = {
   PORT: [1, 65_535, 8080],
   PATIENCE_MS: [0, 60_000, 5_000],
+  START_PATIENCE_MS: [0, 600_000, 120_000],
   RATE_PER_ADDRESS: [1, 100_000_000, 6_000],
   RATE_PER_PERSON: [1, 100_000_000, 1_200],
   OIDC_CLOCK_SKEW_SECONDS: [0, 60, 5],

@@ -7,6 +7,9 @@ import { openVault } from '../db/vault/vault.ts';
 import { keepPacks } from '../db/pack/keep-packs.ts';
 import { TASK_QUEUE, temporalConnection } from '../temporal.config.ts';
 import { askedToStop } from './asked-to-stop.ts';
+import { bucketOf } from './bucket-of.ts';
+import { bucketAt, postgresql, temporal } from './neighbours.ts';
+import { startPatience } from './start-patience.ts';
 import { dataConverter } from './codec/data-converter.ts';
 import { openSealer, startEvidenceWorker } from './evidence-worker.ts';
 import { startNotifyWorker } from './notify-worker.ts';
@@ -36,6 +39,7 @@ export async function runWorker(): Promise<void> {
   requireFit('worker');
   const metrics = await workerMetrics(process.env);
   Runtime.install(observedRuntime(process.env, metrics.engineAddress));
+  await untilNeighboursAnswer();
   const { connectionOptions, namespace } = temporalConnection();
   const database = connect(required('DATABASE_URL'), numberOf(process.env, 'DATABASE_POOL'));
   const vault = openVault(required('VAULT_KEYS'));
@@ -94,4 +98,13 @@ export async function runWorker(): Promise<void> {
   await connection.close();
   await database.close();
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
+}
+
+/** Waits for what a worker needs at its start. */
+async function untilNeighboursAnswer(): Promise<void> {
+  const patience = startPatience(process.env);
+  await patience.reach(postgresql(required('DATABASE_URL')));
+  await patience.reach(temporal(process.env));
+  const bucket = bucketOf(process.env, process.env['LOG_BUCKET']);
+  if (bucket !== null) await patience.reach(bucketAt(bucket, 'S3_ENDPOINT and LOG_BUCKET'));
 }

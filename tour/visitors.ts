@@ -152,6 +152,19 @@ export function visitorsAt(
     return [result, Math.round(performance.now() - begun)];
   }
 
+  /** Who learns that the award has moved on meanwhile looks at it again, and decides again. */
+  async function decided(by: string, path: string, body: object): Promise<readonly [Answered, number]> {
+    for (let before: string | undefined; ;) {
+      const [[answer, version], ms] = await timed(
+        by,
+        path,
+        async (seen) => [await command(by, path, body, seen), seen['if-match']] as const,
+      );
+      if (answer.body['code'] !== 'version.changed' || version === before) return [answer, ms];
+      before = version;
+    }
+  }
+
   async function decide(
     by: string,
     path: string,
@@ -159,7 +172,7 @@ export function visitorsAt(
     signal: SignalType,
     expected: string,
   ): Promise<View> {
-    const [answer, ms] = await timed(by, path, (seen) => command(by, path, body, seen));
+    const [answer, ms] = await decided(by, path, body);
     const reached = granted(answer, `${by}: ${signal}`);
     if (reached.state !== expected)
       throw new TourProblem(`${by}: ${signal} led to ${reached.state}, expected was ${expected}`);

@@ -33,7 +33,7 @@ export async function onInstallation<Result>(
     runFolder: join(folder, 'run'),
     say,
     onGiveUp: ({ message }) => say(message),
-    // A process that finds its database just killed dies of it, too.
+    // As often as there are kills.
     deathsAllowed: Infinity,
   };
   await Promise.all(

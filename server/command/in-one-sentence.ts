@@ -1,4 +1,3 @@
-import { isGrpcServiceError } from '@temporalio/client';
 import { AuditProblem } from '../../audit/audit-problem.ts';
 import { sentence } from '../../contract/errors.ts';
 import { isDatabaseAway } from '../../db/is-away.ts';
@@ -7,6 +6,7 @@ import { StartProblem, codeOf, messageOf } from '../../embedded/start-problem.ts
 import { TourProblem } from '../../tour/tour-problem.ts';
 import { Refused } from '../../use-cases/refused.ts';
 import { Unavailable } from '../../use-cases/unavailable.ts';
+import { isEngineAway } from '../engine-away.ts';
 import { CommandProblem } from './problem.ts';
 
 export type Language = 'zh' | 'en';
@@ -29,15 +29,6 @@ export function inOneSentence(error: unknown, language: Language): string | null
   if (isDatabaseAway(error)) return `${sentence('database.unavailable', language)} (${messageOf(error)})`;
   if (isEngineAway(error)) return `${sentence('engine.unavailable', language)} (${messageOf(error)})`;
   return DATABASE_ANSWERS[codeOf(error) ?? ''] ?? null;
-}
-
-/** gRPC's DEADLINE_EXCEEDED and UNAVAILABLE. */
-const NOT_SERVING = [4, 14];
-
-function isEngineAway(error: unknown): boolean {
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  if (isGrpcServiceError(cause)) return NOT_SERVING.includes(cause.code);
-  return error instanceof Error && error.name === 'TransportError';
 }
 
 function refusalInWords({ code, more }: Refused, language: Language): string {

@@ -14,7 +14,7 @@ const VICTIMS = ['api', 'worker', 'postgres'];
 
 /**
  * Works on what `npm start` brings up, in a folder of its own and with compiled code, which is stopped and removed behind it. A part is
- * started again however often it dies: one that finds PostgreSQL just killed dies of it, too.
+ * started again however often it dies.
  * @param temporalBinary the engine's program
  */
 export async function onTrialSystem<Result>(

@@ -61,11 +61,24 @@ export async function newPlace(): Promise<Place> {
   return { env, url, namespace, databaseUrls };
 }
 
+/** A process that may not be ready yet. */
+export interface Launched extends Program {
+  /** Rejects, with what the process said, if it ends before it is. */
+  readonly ready: Promise<void>;
+}
+
 /** Starts a process and resolves when it says that it is ready. */
 export async function startProgram(
   name: 'api' | 'worker',
   env: Readonly<Record<string, string>>,
 ): Promise<Program> {
+  const launched = launchProgram(name, env);
+  await launched.ready;
+  return launched;
+}
+
+/** Starts a process. */
+export function launchProgram(name: 'api' | 'worker', env: Readonly<Record<string, string>>): Launched {
   const child = spawn(process.execPath, commandArgs(name), {
     env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -76,12 +89,13 @@ export async function startProgram(
   const ended = once(child, 'close').then(
     ([code, signal]) => (signal ?? code) as number | NodeJS.Signals | null,
   );
-  const ready = once(child, 'message');
-  await Promise.race([
-    ready,
+  const ready = Promise.race([
+    once(child, 'message').then(() => undefined),
     ended.then((how) => {
       throw new Error(`${name} ended (${String(how)}) before it was ready: ${said}`);
     }),
   ]);
-  return { child, said: () => said, ended };
+  // Who does not wait for it learns of its end by `ended`.
+  ready.catch(() => undefined);
+  return { child, said: () => said, ended, ready };
 }
