@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm';
 import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
+import { written } from '../prepared.ts';
 import { steps } from './steps.table.ts';
 
 /** A place in the journal of all awards, after one row. Rows are ordered by the transaction that wrote them. */
@@ -22,6 +24,7 @@ const COLUMNS = [
 
 /** The columns of a `JournalEvent` of the rows `s` of the journal. */
 export const JOURNAL_EVENT = selectList(steps, COLUMNS, 's');
+const EVENT = sql.raw(JOURNAL_EVENT);
 
 /** The place of now: no row will appear before it, and every row that is still to come lies behind it. */
 export async function findPlaceOfNow({ sql }: Queryable): Promise<Place> {
@@ -35,16 +38,20 @@ export async function findPlaceOfNow({ sql }: Queryable): Promise<Place> {
  * open: whatever commits later lies behind all that was returned, so nobody who goes on from the last row misses one.
  */
 export async function findBehind(
-  { sql }: Queryable,
-  place: Place,
+  on: Queryable,
+  { xid, application, seq }: Place,
   limit: number,
 ): Promise<readonly JournalEvent[]> {
-  return sql<JournalEvent[]>`
-    select ${sql.unsafe(JOURNAL_EVENT)} from steps s
-    where xid >= ${place.xid}::xid8 and xid < pg_snapshot_xmin(pg_current_snapshot())
-      and (xid, application collate "C", seq) > (${place.xid}::xid8, ${place.application}, ${place.seq})
-    order by s.xid, application collate "C", seq limit ${limit}`;
+  return behindPlace(on, { xid, application, seq, limit });
 }
+
+const behindPlace = written<Place & { readonly limit: number }, JournalEvent>(
+  (value) => sql`
+    select ${EVENT} from steps s
+    where xid >= ${value('xid')}::xid8 and xid < pg_snapshot_xmin(pg_current_snapshot())
+      and (xid, application collate "C", seq) > (${value('xid')}::xid8, ${value('application')}, ${value('seq')})
+    order by s.xid, application collate "C", seq limit ${value('limit')}`,
+);
 
 /** Whether a row lies behind a place. */
 export function isBehind(row: Place, place: Place): boolean {
@@ -55,10 +62,15 @@ export function isBehind(row: Place, place: Place): boolean {
 
 /** The rows of one award behind its number `seq`, in their order; each as soon as it is committed. */
 export async function findBehindSeq(
-  { sql }: Queryable,
+  on: Queryable,
   application: string,
   seq: number,
 ): Promise<readonly JournalEvent[]> {
-  return sql<JournalEvent[]>`
-    select ${sql.unsafe(JOURNAL_EVENT)} from steps s where application = ${application} and seq > ${seq} order by seq`;
+  return behindSeq(on, { application, seq });
 }
+
+const behindSeq = written<Pick<Place, 'application' | 'seq'>, JournalEvent>(
+  (value) => sql`
+    select ${EVENT} from steps s
+    where application = ${value('application')} and seq > ${value('seq')} order by seq`,
+);

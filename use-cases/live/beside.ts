@@ -34,11 +34,20 @@ export function besideSender(database: Database): (watching: readonly Watching[]
   };
 }
 
+/** Made once for everybody who reads the same award in the same rights. */
+const frames = new WeakMap<Beside, Map<string, string>>();
+
 /** How it goes over the wire: what a reader may not read is left out, as in the dossier. */
-export function besideFrame(
-  { application, remarks, notes, taken }: Beside,
-  readers: readonly Reader[],
-): string {
+export function besideFrame(beside: Beside, readers: readonly Reader[]): string {
+  const rights = readers.join();
+  const made = frames.get(beside) ?? new Map<string, string>();
+  frames.set(beside, made);
+  const frame = made.get(rights) ?? frameFor(beside, readers);
+  made.set(rights, frame);
+  return frame;
+}
+
+function frameFor({ application, remarks, notes, taken }: Beside, readers: readonly Reader[]): string {
   const look = { readers, isDecided: false };
   const isFirm = readers.includes('applicant');
   return frameOf(null, 'beside', {

@@ -1,6 +1,8 @@
 import { isSignalType, signalEntry } from '../../contract/signals/catalogue.ts';
 import type { Database } from '../../db/connect.ts';
+import type { Reader } from '../../contract/dossier/readers.ts';
 import type { ApplicationRow } from '../../db/application/find-application.ts';
+import type { Person } from '../../db/person/find-person.ts';
 import { findBehindSeq, type JournalEvent } from '../../db/step/follow-journal.ts';
 import { machineOf } from '../../machine/versions.ts';
 import { readersOf } from '../dossier/readers-of.ts';
@@ -18,15 +20,23 @@ export function watchApplication(
 ): Watch {
   const { id } = row;
   let last = since;
+  let known: { readonly person: Person; readonly readers: readonly Reader[] } | null = null;
+
+  /** Asked each second: a person who was not read anew has the rights that they had. */
+  function readersNow(person: Person): readonly Reader[] {
+    if (known?.person !== person) known = { person, readers: readersOf(person, row) };
+    return known.readers;
+  }
+
   return {
     begins: String(since),
     application: id,
-    mayWatch: (person) => readersOf(person, row).length > 0,
+    mayWatch: (person) => readersNow(person).length > 0,
     async *missed() {
       yield await findBehindSeq(database, id, last);
     },
     claim: () => null,
-    beside: (beside, person) => besideFrame(beside, readersOf(person, row)),
+    beside: (beside, person) => besideFrame(beside, readersNow(person)),
     isNext({ seq }) {
       if (seq <= last) return false;
       last = seq;
