@@ -47,7 +47,9 @@ const SAMPLES = join(ROOT, 'docs', 'samples');
 export const CERTIFICATE = join(SAMPLES, 'certificate.pdf');
 
 /** Returns a form of a claim with every proof that it needs, each shown by the sample certificate. */
-export async function sampleForm(claim: TypedClaim): Promise<Required<SentForm>> {
+export async function sampleForm(
+  claim: TypedClaim,
+): Promise<Required<Pick<SentForm, 'claim' | 'documents'>>> {
   return { claim, documents: provenBy(claim, await certificateHash()) };
 }
 

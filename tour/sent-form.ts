@@ -5,4 +5,6 @@ import type { TypedClaim } from '../policy/engine/needs.ts';
 export interface SentForm {
   readonly claim: TypedClaim;
   readonly documents?: readonly ProvingDocument[];
+  /** Open applications for the same, which this one is not. */
+  readonly anotherThan?: readonly string[];
 }

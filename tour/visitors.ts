@@ -208,8 +208,9 @@ export function visitorsAt(
       const { status, body } = await as(by).upload('certificate.pdf', await readFile(CERTIFICATE));
       if (status !== 201)
         throw new TourProblem(`${by} cannot put the certificate in: ${JSON.stringify(body)}`);
-      const { claim, documents = provenBy(claim, String(body['sha256'])) } = form;
-      return decide(by, '/applications', { claim, documents }, 'application.submit', 'submitted');
+      const { claim, documents = provenBy(claim, String(body['sha256'])), anotherThan } = form;
+      const sent = { claim, documents, ...(anotherThan !== undefined && { anotherThan }) };
+      return decide(by, '/applications', sent, 'application.submit', 'submitted');
     },
     act: (by, application, signal, body, expected) =>
       decide(by, `/applications/${application}/signals/${signal}`, body, signal, expected),

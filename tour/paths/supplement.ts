@@ -83,7 +83,7 @@ export const SUPPLEMENT: readonly Path[] = [
     lead: async (visitors, forms) => {
       const form = forms.product();
       const first = await approving(visitors, form);
-      const second = await approving(visitors, forms.product('C1', form));
+      const second = await approving(visitors, { ...forms.product('C1', form), anotherThan: [first.id] });
       await first.act('approver-1', 'office.approve', 'publicNotice.open');
       await second.act('approver-1', 'office.approve', 'refused');
       await second.passes('requestReview', 'refusalFinal');
