@@ -113,11 +113,11 @@ export function createNotifyActivities(deps: NotifyDeps): NotifyActivities {
       }
       case 'confirmAddress': {
         const drawn = await drawCodeFor(deps, { id, person }, Date.now());
-        return drawn && { to: drawn.address, ...codeLetter(drawn, person, language, deps) };
+        return drawn && { to: drawn.address, ...codeLetter(drawn, language, deps) };
       }
       case 'addressChanged': {
         const { [`formerEmail:${id}` as const]: to } = await secretsOf(person);
-        return to === undefined ? null : { to, ...farewellLetter(at, person, language, deps) };
+        return to === undefined ? null : { to, ...farewellLetter(at, language, deps) };
       }
       default:
         throw new Error(`no notification ${String(kind satisfies never)}`);

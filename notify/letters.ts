@@ -107,23 +107,25 @@ function linesOf(step: NotificationWords, language: Language, portal: string): r
   ];
 }
 
-/** Asks the person who reads the mail of an address whether it is that of a person here, who then types the code. */
+/**
+ * Asks the person who reads the mail of an address whether it is that of a person here, who then types the code. It names nobody: the
+ * address may be a stranger's.
+ */
 export function codeLetter(
   { code, until }: AddressCode,
-  person: string,
   language: Language,
   { portal, system }: From,
 ): Words {
   const end = inBeijing(until.toISOString());
   return {
     zh: inWords('确认您的邮箱地址', [
-      `${system.zh}的用户 ${person} 登记了这个邮箱地址，希望在此接收通知。`,
+      `有人在${system.zh}登记了这个邮箱地址，希望在此接收通知。`,
       `如果是您本人，请登录 ${portal} ，在“通知设置”中输入确认码：${code}`,
       `确认码有效期至${end.zh}，此前发送的确认码同时失效。`,
       '如果不是您本人操作，请忽略本邮件：未经确认，不会再向此地址发送任何通知。',
     ]),
     en: inWords('Confirm your e-mail address', [
-      `The user ${person} of ${system.en} wants to be notified at this address.`,
+      `Somebody who is signed in to ${system.en} wants to be notified at this address.`,
       `If that was you, sign in at ${portal} and enter this code in the settings of notifications: ${code}`,
       `It holds until ${end.en}; earlier codes hold no more.`,
       'If it was not you, ignore this letter: nothing is sent to an address that is not confirmed.',
@@ -132,19 +134,14 @@ export function codeLetter(
 }
 
 /** Tells a former address that letters go there no more. @param at when that was decided (UTC) */
-export function farewellLetter(
-  at: string,
-  person: string,
-  language: Language,
-  { portal, system }: From,
-): Words {
+export function farewellLetter(at: string, language: Language, { portal, system }: From): Words {
   return {
     zh: inWords('邮箱地址已变更', [
-      `${system.zh}用户 ${person} 的通知邮箱已于${inBeijing(at).zh}变更或删除，今后不再向此地址发送通知。`,
+      `您在${system.zh}的通知邮箱已于${inBeijing(at).zh}变更或删除，今后不再向此地址发送通知。`,
       `如果不是您本人操作，请立即登录 ${portal} ，退出所有会话，改回邮箱地址，并告知管理员。`,
     ]),
     en: inWords('Your e-mail address was changed', [
-      `The address of the user ${person} of ${system.en} was changed or taken away at ${inBeijing(at).en}: nothing more is sent here.`,
+      `Your address in ${system.en} was changed or taken away at ${inBeijing(at).en}: nothing more is sent here.`,
       `If that was not you, sign in at ${portal} at once, end all sessions, enter your address again and tell an administrator.`,
     ]),
   }[language];
