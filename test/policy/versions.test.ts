@@ -107,6 +107,54 @@ describe('an act upon a version', () => {
     expect(policyActProblem({ ...adoption, ...changed } as PolicyAct, [])?.code).toBe(code);
   });
 
+  const repealed = (from: string, version: string = GONGSHU_2018): PolicyAct => ({
+    kind: 'repeal',
+    version,
+    from,
+    by: ['p-1', 'p-2'],
+  });
+
+  it('that repeals it is recorded, and refused as an adoption is', () => {
+    expect(policyActProblem(repealed('2020-01-01'), [adoption])).toBeNull();
+    expect(policyActProblem(repealed('2020-02-30'), [adoption])).toMatchObject({
+      code: 'impossible-date',
+      at: 'from',
+    });
+    expect(policyActProblem({ ...repealed('2020-01-01'), by: ['p-1', 'p-1'] }, [])?.code).toBe('one-person');
+  });
+
+  it('takes effect on the day of the publication at the earliest, which the refusal names', () => {
+    expect(policyActProblem({ ...adoption, effectiveFrom: '2018-05-22' }, [])).toBeNull();
+    expect(policyActProblem({ ...adoption, effectiveFrom: '2018-05-21' }, [])).toMatchObject({
+      at: 'effectiveFrom',
+      said: { zh: expect.stringContaining('2018年5月22日') as string },
+    });
+  });
+
+  it('upon another version leaves this one as it is', () => {
+    const other: PolicyAct = { ...adoption, version: GONGSHU_2014 };
+    expect(policyActProblem(adoption, [other])).toBeNull();
+    expect(statusOn(GONGSHU_2018, [other], '2019-01-01').kind).toBe('draft');
+    const acts = [adoption, repealed('2019-01-01', GONGSHU_2014)];
+    expect(statusOn(GONGSHU_2018, acts, '2019-01-01').kind).toBe('adopted');
+    expect(statusOn(GONGSHU_2018, [adoption, repealed('2019-01-01'), other], '2019-01-01').kind).toBe(
+      'repealed',
+    );
+  });
+
+  it('repeals it from the earliest of several days', () => {
+    for (const days of [
+      ['2022-01-01', '2021-01-01'],
+      ['2021-01-01', '2022-01-01'],
+    ])
+      expect(
+        statusOn(GONGSHU_2018, [adoption, ...days.map((day) => repealed(day))], '2022-06-01'),
+      ).toMatchObject({
+        kind: 'repealed',
+        repealedFrom: '2021-01-01',
+      });
+  });
+
   it('adopts a version again only after its repeal, and then from its new day', () => {
     const repeal: PolicyAct = {
       kind: 'repeal',

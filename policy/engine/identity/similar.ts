@@ -66,9 +66,7 @@ export function formOf({ meaning, identity }: Recognition): string {
       return meaning.value;
     case 'markNumber':
     case 'madridNumber':
-      return meaning.value.number;
     case 'standardNumber':
-      return meaning.value.number;
     case 'certificate':
       return meaning.value.number;
     case 'itself':
@@ -79,7 +77,6 @@ export function formOf({ meaning, identity }: Recognition): string {
 }
 
 function nearForms(one: string, other: string): Nearness | null {
-  if (one === '' || other === '' || one === other) return null;
   if (lookOf(one) === lookOf(other)) return 'looksAlike';
   const edit = editBetween(Array.from(one), Array.from(other));
   if (edit !== null && edit.common >= LEAST_IN_COMMON) return edit.kind;
@@ -101,7 +98,6 @@ function editBetween(
   one: readonly string[],
   other: readonly string[],
 ): { readonly kind: 'swapped' | 'oneEdit'; readonly common: number } | null {
-  if (Math.abs(one.length - other.length) > 1) return null;
   const shorter = Math.min(one.length, other.length);
   let before = 0;
   while (before < shorter && one[before] === other[before]) before += 1;

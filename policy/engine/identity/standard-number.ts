@@ -156,7 +156,7 @@ function bodyOf(letters: string): string {
 
 /** The year; two digits are of the last century, as numbers were given until the nineties. Null for an impossible one. */
 function yearOf(shown: string): number | null {
-  const year = shown.length === 2 && shown >= '47' ? 1900 + Number(shown) : Number(shown);
+  const year = shown.length === 2 ? 1900 + Number(shown) : Number(shown);
   return year >= YEARS.first && year <= YEARS.last ? year : null;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isOtherCode,
   isRevisionOf,
   readStandardNumber,
   standardText,
@@ -56,6 +57,8 @@ describe('the number of a standard', () => {
     ['ISO 9001', 'number.noYear'],
     ['GB/T 1234-2018和GB/T 5678-2019', 'number.several'],
     ['GB/T l234-2018', 'number.unknownCode'],
+    ['FZX 1234-2018', 'number.unknownCode'],
+    ['NB/QQ 1-2019', 'number.unknownCode'],
     ['GB/T 1234-2O18', 'number.impossibleYear'],
     ['电动自行车安全要求', 'number.unreadable'],
     ['1234-2018', 'number.unreadable'],
@@ -90,7 +93,19 @@ describe('the number of a standard', () => {
     ['FZ/T 1234-2019', 'GB/T 1234-2018', false],
     ['GB/T 1234-2018/XG1-2020', 'GB/T 1234-2018', true],
     ['GB/T 1234-2018', 'GB/T 1234-2018/XG1-2020', false],
+    ['GB/T 1234-2017/XG1-2020', 'GB/T 1234-2018', false],
+    ['GB/T 1234-2018/XG2-2021', 'GB/T 1234-2018/XG1-2020', false],
   ])('%s as a revision of %s: %s', (later, earlier, is) => {
     expect(isRevisionOf(number(later), number(earlier))).toBe(is);
+  });
+
+  it.each([
+    ['ISO 27001:2013', 'ISO/IEC 27001:2013', true],
+    ['ISO 27001:2013', 'ISO 27001:2013', false],
+    ['ISO 27001:2013', 'IEC 27002:2013', false],
+    ['ISO 1234:2018', 'GB/T 1234-2018', false],
+    ['GB/T 1234-2018', 'ISO 1234:2018', false],
+  ])('%s and %s are one number under two codes of ISO and IEC: %s', (one, other, is) => {
+    expect(isOtherCode(number(one), number(other))).toBe(is);
   });
 });
