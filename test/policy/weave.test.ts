@@ -1,15 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readCaseFile } from '../../policy/engine/cases/case-file.ts';
 import { packFrom } from '../../policy/engine/pack-from.ts';
 import type { Pack } from '../../policy/engine/pack.ts';
 import type { Unit } from '../../policy/engine/numbers.ts';
 import { CHOICE_LABELS } from '../../contract/labels/choices.ts';
+import { casesLines } from '../../policy/engine/weave/case-lines.ts';
 import { groupsOf, unanchoredGroups } from '../../policy/engine/weave/groups.ts';
 import { TARGETS } from '../../policy/engine/weave/labels.ts';
 import { weaveInWords } from '../../policy/engine/weave/in-words.ts';
 import { weavePage } from '../../policy/engine/weave/page.ts';
-import type { Resting, Weave } from '../../policy/engine/weave/woven.ts';
+import type { Resting, Weave, WovenCase } from '../../policy/engine/weave/woven.ts';
 import { weave, type NamedCases } from '../../use-cases/policy/weave.ts';
 import { YUNHAI_2021 } from '../packs/yunhai-quality-2021/pack.ts';
 import { GONGSHU_2027 } from '../packs/gongshu-brand-2027/pack.ts';
@@ -186,6 +188,25 @@ function stated(pack: Pack): readonly Mention[] {
   ];
 }
 
+const RECORDED = new URL('recorded/woven.json.br', import.meta.url);
+type Recorded = Record<string, ReturnType<typeof shownOf>>;
+
+/** What people are shown, but for the check sum, which says of every change that there was one. */
+function shownOf(woven: Weave) {
+  const shown = { ...woven, digest: '' };
+  return { lines: weaveInWords(shown).split('\n'), page: weavePage(shown).split('\n') };
+}
+
+/**
+ * What each policy looks like, article by article. A change is looked at in the difference, then recorded:
+ *
+ *     RECORD_VERDICTS=1 npx vitest run --config test/vitest.config.ts test/policy/weave.test.ts
+ */
+it.runIf(process.env['RECORD_VERDICTS'] === '1')('what policies look like is recorded anew', () => {
+  const all = WOVEN.map(([pack, files]) => [pack.version, shownOf(weave(pack, files))]);
+  writeFileSync(RECORDED, brotliCompressSync(JSON.stringify(Object.fromEntries(all))));
+});
+
 const sorted = (all: readonly Mention[]): readonly string[] => all.map((each) => JSON.stringify(each)).sort();
 
 describe.each(WOVEN.map(([pack, files]) => [pack.version, pack, files] as const))(
@@ -240,6 +261,11 @@ describe.each(WOVEN.map(([pack, files]) => [pack.version, pack, files] as const)
       }
       expect(lines.includes('未指定案例文件')).toBe(files.length === 0);
       expect(lines.includes('the file expects')).toBe(false);
+    });
+
+    it('is, line by line and as a page, what somebody last looked at', () => {
+      const recorded = JSON.parse(brotliDecompressSync(readFileSync(RECORDED)).toString()) as Recorded;
+      expect(shownOf(woven)).toEqual(recorded[pack.version]);
     });
 
     it('has no code of the engine in a sentence of either language, and no English in a Chinese one', () => {
@@ -315,6 +341,33 @@ describe('what would be wrong', () => {
     expect(flaw(page)).toBeNull();
     for (const wrong of ['<p>a & b</p>', '<p><b></p></b>', '<p>', '<p class=a></p>', '<p>a > b</p>'])
       expect(flaw(`<!doctype html>${wrong}`), wrong).not.toBeNull();
+  });
+
+  it('is said: an item without a case in the named files', () => {
+    const [{ name, file } = { name: '', file: undefined }] = casesIn(YUNHAI, '../packs/yunhai-quality-2021/');
+    if (file === undefined) throw new Error('no cases');
+    const without = weaveInWords(weave(YUNHAI, [{ name, file: { ...file, cases: [] } }]));
+    expect(without).toContain('no case of the named files claims it');
+    expect(weaveInWords(weave(YUNHAI, [{ name, file }]))).not.toContain('no case of the named files');
+  });
+
+  it('is said of a case: what is paid, claimed back or refused, whether its file expects it or not', () => {
+    const of = (pays: WovenCase['pays'], expected: WovenCase['expected'], title: string | null = null) =>
+      casesLines({ files: ['f'] }, [{ file: 'f', id: 'Y1', title, claims: [], pays, expected }]);
+    expect(of([50_000, -12.5], null)).toEqual([
+      { zh: '案例Y1：5万元、追回12.5元', en: 'case Y1: 50,000 yuan, 12.5 yuan claimed back' },
+    ]);
+    expect(of(['renewal', null], ['renewal', null], 'twice')).toEqual([
+      {
+        zh: '案例Y1：“属复评（复审、续展）认定，不重复奖励”、无',
+        en: 'case Y1, twice: “A renewal is never awarded”, none',
+      },
+    ]);
+    expect(of([1], [2])[0]?.zh).toBe('案例Y1：1元（文件预期：2元）');
+  });
+
+  it('is said once where both languages write it alike', () => {
+    expect(weaveInWords({ ...weave(YUNHAI, []), title: { zh: 'Q1', en: 'Q1' } })).toMatch(/^Q1\n/);
   });
 
   it('is said: a case that pays something else than its file expects', () => {
