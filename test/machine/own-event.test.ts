@@ -175,6 +175,86 @@ describe('an award of which nothing but the claim is known', () => {
   });
 });
 
+describe('an award of which one thing is not known', () => {
+  const { verdict: known } = FULL;
+  const unwatched: Partial<Context> = { verdict: known === null ? null : { ...known, watch: null } };
+  it.each<[string, Partial<Context>]>([
+    ['claim', { claim: null }],
+    ['verdict', { verdict: null }],
+    ['years of watch', unwatched],
+    ['move', { move: null }],
+    ['request', { request: null }],
+    ['late payment', { late: null }],
+    ['demand', { demand: null }],
+    ['day of its commitment', { committedAt: null }],
+    ['end of its firm', { ended: null }],
+    ['comparison', { comparison: null }],
+    ['policy', { policy: null }],
+  ])('takes every event, with no %s', (_, unknown) => {
+    for (const event of [...EVENTS.values(), FOREIGN])
+      for (const [name, change] of changes)
+        expect(() => change({ context: { ...FULL, ...unknown }, event }), name).not.toThrow();
+  });
+
+  it('asks for no claim back without a move or the years of watch', () => {
+    const event = EVENTS.get('clawback.propose') ?? FOREIGN;
+    const asked = (unknown: Partial<Context>) =>
+      CHANGES.assessesDemand({ context: { ...FULL, ...unknown }, event });
+    expect([asked({}), asked({ move: null }), asked(unwatched)].map(({ length }) => length)).toEqual([
+      1, 0, 0,
+    ]);
+  });
+});
+
+describe('a payment that comes back', () => {
+  const [first, second] = [1, 2].map((sequence) => ({
+    sequence,
+    paidOn: '2026-03-02',
+    amountFen: sequence * 100,
+    committedAt: FOREIGN.at,
+    isReturned: false,
+  }));
+  const payments = [first, second].flatMap((payment) => payment ?? []);
+  const countReturn = (event: AwardEvent): object =>
+    CHANGES.countReturn({ context: { ...FULL, payments, paidFen: 300 }, event });
+
+  it('leaves the others where they are', () => {
+    const event = { ...FOREIGN, type: 'payment.returned', payload: { sequence: 2, reference: 'B-2' } };
+    expect(countReturn(event as unknown as AwardEvent)).toEqual({
+      payments: [first, { ...second, isReturned: true }],
+      paidFen: 100,
+      committedFen: 200,
+      committedAt: FOREIGN.at,
+    });
+  });
+
+  it('is none because a late payment of its order is reported', () => {
+    const event = { ...FOREIGN, type: 'payment.reportLate', payload: { sequence: 2 } };
+    expect(countReturn(event as unknown as AwardEvent)).toEqual({});
+  });
+});
+
+describe('a decision on an award', () => {
+  const at = (type: string, payload: object): AwardEvent =>
+    ({ ...FOREIGN, type, payload }) as unknown as AwardEvent;
+
+  it('takes the verdict of the ledger, whether the money was there or not', () => {
+    for (const type of ['funds.committed', 'funds.exhausted'])
+      expect(CHANGES.takeVerdict({ context: FULL, event: at(type, { verdict: verdict(7) }) })).toEqual({
+        verdict: verdict(7),
+      });
+  });
+
+  it('remembers who decided on it by reference, and why', () => {
+    const propose = (more: object): object =>
+      CHANGES.propose({ context: FULL, event: at('office.propose', { outcome: 'grant', ...more }) });
+    expect(propose({ byReference: '参照执行' })).toMatchObject({
+      byReference: { by: SYSTEM.person, reasons: '参照执行', at: FOREIGN.at },
+    });
+    expect(propose({})).toMatchObject({ byReference: null });
+  });
+});
+
 describe('a rule and a route', () => {
   const events = [...EVENTS.values(), FOREIGN];
 

@@ -223,6 +223,7 @@ describe('what people are shown of a verdict', () => {
         [`day of decision: ${DAY}`, `day of effect: ${DAY}`],
       );
     expect(said('onceOnly', { entitledFen: 100, countedFen: '100', held: ['C1'] })).toHaveLength(1);
+    expect(said('answered', { asked: 'renewal', unanswered: null })).toEqual(['this item asks nothing']);
     expect(said('answered', { asked: [1, 'renewal'], unanswered: [{}] })).toEqual([
       'everything that is asked is answered',
     ]);

@@ -363,11 +363,16 @@ describe('what would be wrong', () => {
         en: 'case Y1, twice: “A renewal is never awarded”, none',
       },
     ]);
+    expect(of(['not-watched', 'no-departure', 'barred', 'nothing-to-claim'], null)[0]?.zh).toBe(
+      '案例Y1：“不在五年期内”、“不属于迁出”、“无可适用的追回依据”、“无可追回的金额”',
+    );
     expect(of([1], [2])[0]?.zh).toBe('案例Y1：1元（文件预期：2元）');
   });
 
   it('is said once where both languages write it alike', () => {
-    expect(weaveInWords({ ...weave(YUNHAI, []), title: { zh: 'Q1', en: 'Q1' } })).toMatch(/^Q1\n/);
+    const woven = { ...weave(YUNHAI, []), title: { zh: 'Q1', en: 'Q1' } };
+    expect(weaveInWords(woven)).toMatch(/^Q1\n/);
+    expect(weavePage(woven)).toContain('<h1>Q1</h1>');
   });
 
   it('is said: a case that pays something else than its file expects', () => {
