@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../contract/parties.ts';
-import type { SignalType } from '../../contract/signals/catalogue.ts';
+import { SIGNAL_TYPES, type SignalType } from '../../contract/signals/catalogue.ts';
 import type { BareSnapshot } from '../../machine/definition.ts';
 import { machineOf, newestOf, MACHINES, sendersOf } from '../../machine/versions.ts';
-import { approving, ordered, paid, proposing, published, submitted, WHO, type Life } from './life.ts';
+import {
+  approving,
+  ordered,
+  paid,
+  proposing,
+  published,
+  submitted,
+  verifying,
+  WHO,
+  type Life,
+} from './life.ts';
 
 const MACHINE = machineOf(1);
 
@@ -45,6 +55,12 @@ describe('what somebody may not send', () => {
   it('is said with the rule that stands in the way of the sender', () => {
     const handlerApproves = { ...WHO.handler, as: 'approve' } as const;
     expect(blocked(approving(), handlerApproves)['office.approve']).toBe('duty.alreadyHeld');
+    expect(allowed(approving(), handlerApproves)).not.toContain('office.approve');
+    expect(allowed(approving(), NEWCOMER)).toContain('office.approve');
+    const stranger = { ...WHO.market, person: 'p-finance', unit: 'finance' } as const;
+    expect(blocked(verifying(), stranger)['department.confirm']).toBe('unit.notAsked');
+    expect(allowed(verifying(), stranger)).not.toContain('department.confirm');
+    expect(allowed(verifying(), WHO.market)).toContain('department.confirm');
     expect(blocked(approving(), NEWCOMER)).not.toHaveProperty('office.approve');
     expect(blocked(paid(), WHO.applicant)['application.withdraw']).toBe('state.notAccepting');
   });
@@ -84,6 +100,25 @@ describe('what somebody may not send', () => {
     expect(new Set(codes)).toEqual(new Set(['state.notAccepting']));
   });
 
+  it('is a signal, whoever asks: no deadline and no report is anybody’s to send', () => {
+    const everybody = (): readonly Actor[] => [WHO.handler, WHO.system, WHO.clock, NEWCOMER];
+    for (const life of [submitted(), verifying(), approving(), ordered()]) {
+      const bare = bareOf(life);
+      for (const type of [
+        ...MACHINE.allowed(bare, everybody),
+        ...MACHINE.blocked(bare, everybody).map((each) => each.type),
+      ])
+        expect(SIGNAL_TYPES).toContain(type);
+    }
+    expect(MACHINE.allowed(bareOf(proposing(), 'done'), everybody)).toEqual([]);
+  });
+
+  it('is refused as what the state does not take, before anybody looks at what it carries', () => {
+    expect(submitted().send('office.approve', WHO.approver, {}).refusal?.code).toBe('state.notAccepting');
+    expect(MACHINE.fits({ type: 'office.approve', payload: {} } as never)).toBe(false);
+    expect(MACHINE.fits({ type: 'office.approve', payload: { reasons: '符合条件' } } as never)).toBe(true);
+  });
+
   it('names a signal once that several ways take', () => {
     const all = allowed(approving(), NEWCOMER);
     expect(new Set(all).size).toBe(all.length);
@@ -98,6 +133,10 @@ describe('a version of the machine', () => {
       meta: { zh: '公示中', en: 'on public notice', source: 'operating rule' },
     });
     expect(MACHINE.stateInfo('submitted').waitsFor).toEqual(['office']);
+    for (const { tags, waitsFor } of MACHINE.states.values())
+      expect(waitsFor.map((party) => `waits:${party}`)).toEqual(
+        tags.filter((tag) => tag.startsWith('waits:')),
+      );
     expect(MACHINE.stateInfo('funded.settled').tags).toContain('rests');
     expect(() => MACHINE.stateInfo('nowhere')).toThrow('the machine has no state nowhere');
   });

@@ -85,6 +85,16 @@ describe(`a definition that was laid out (seed ${String(SEED)})`, () => {
     expect(() => liveAlike(laidOut, STEPS)).toThrow(' or ');
   });
 
+  it('takes what nothing guards', () => {
+    const machine = setup({}).createMachine({ initial: 'a', states: { a: { on: { go: 'b' } }, b: {} } });
+    const laidOut = layOut(define({ ...VERSION_ONE, machine }));
+    const { accepted } = laidOut.decide(laidOut.start(), {
+      type: 'go',
+      payload: {},
+    } as unknown as AwardEvent);
+    expect(accepted).toBe(true);
+  });
+
   it('does not take a state that it does not have', () => {
     expect(() => layOut(REAL).restore({ value: 'nowhere', context: {} })).toThrow('unknown snapshot');
   });
