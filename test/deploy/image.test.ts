@@ -70,6 +70,25 @@ describe('what the image holds', () => {
     expect(said).not.toMatch(/Cannot find (package|module)|^\s+at /m);
   });
 
+  it('runs every command that the pages show, as they show it', async () => {
+    const { scripts } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
+      readonly scripts: Readonly<Record<string, string>>;
+    };
+    const pages = ['operate', 'roll-out', 'audit-an-award'].map((page) => `docs/how-to/${page}.md`);
+    const texts = await Promise.all(pages.map(async (page) => readFile(page, 'utf8')));
+    const shown = texts.flatMap((text) => [...text.matchAll(/npm run (?:-s )?([\w-]+)(?: -- |`)/g)]);
+    const names = [...new Set(shown.map(([, name = '']) => name))].filter((name) => name !== 'rehearse');
+    expect(names.filter((name) => scripts[name] === undefined)).toEqual([]);
+    const { PATH = '', HOME = '' } = process.env;
+    for (const name of Object.keys(scripts)) {
+      const { stdout } = await run('npm', ['run', '-s', name, '--', '--help'], {
+        cwd: folder,
+        env: { PATH, HOME },
+      });
+      expect(stdout, name).toMatch(/^Usage: /);
+    }
+  });
+
   it('reads a secret from its file, and says which file it cannot read', async () => {
     const said = await ending('bin/database.js migrate', { MIGRATION_DATABASE_URL_FILE: '/nowhere/url' });
     expect(said).toContain('MIGRATION_DATABASE_URL_FILE cannot be read');

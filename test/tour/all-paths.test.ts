@@ -3,11 +3,15 @@ import { ALL } from '../../tour/all-paths.ts';
 import { sampleForms } from '../../tour/forms.ts';
 import { pastTheApi } from '../../tour/past-the-api.ts';
 import { visitorsAt } from '../../tour/visitors.ts';
+import { moneyInvariants } from '../chaos/invariants/money.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { signFor } from '../support/signing.ts';
 
-/** Paths on which the award moves by itself while somebody decides, or an equal application is open. All of them in `npm run test:long`. */
-const NAMED = ['queued', 'nothing-left-to-commit'];
+/**
+ * Paths on which the award moves by itself while somebody decides, an equal application is open, or a supplement is given up. All of
+ * them in `npm run test:long`.
+ */
+const NAMED = ['queued', 'nothing-left-to-commit', 'supplements'];
 const paths = process.env['ALL_PATHS'] === '1' ? ALL : ALL.filter(({ name }) => NAMED.includes(name));
 
 let awards: Awards;
@@ -20,4 +24,8 @@ it.each(paths)('the tour leads to its end: $title', async ({ lead }) => {
   const past = pastTheApi(awards.client, awards.database, signFor(awards.database));
   const visitors = visitorsAt(awards.url, () => undefined, past);
   expect((await lead(visitors, await sampleForms())).length).toBeGreaterThan(0);
+});
+
+it('the money of what was led is as it must be', async () => {
+  expect(await moneyInvariants(awards.asOwner().sql)).toEqual([]);
 });

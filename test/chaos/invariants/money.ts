@@ -66,15 +66,18 @@ const RULES: readonly Rule[] = [
         or (state in ('submitted', 'returned', 'withdrawn', 'lapsed', 'refused', 'refusalFinal') and (open <> 0 or paid <> 0))`,
   },
   {
+    // Who gives up a supplement decides that the difference is not paid.
     invariant: 'I13',
     find: (sql) => sql`
       with held as (
         select g.key, g.apart, max(g.amount_fen) as highest, bool_and(g.state = 'granted') as all_stand,
           coalesce(sum((select sum(case t.kind when 'commit' then t.amount_fen when 'void' then -t.amount_fen when 'refund' then -t.amount_fen end)
-            from transfers t where t.application = g.application)), 0) as held
+            from transfers t where t.application = g.application)), 0) as held,
+          bool_or(exists (select 1 from steps s where s.application = g.application and s.accepted and s.state_after = 'funded.settled'
+            and s.state_before ~ '^(returned|officeReview|groupDecision|departmentVerification)')) as given_up
         from granted_levels g where g.state <> 'voided' group by g.key, g.apart
       )
       select format('%s fen are held on %s, whose highest level is worth %s', held, key, highest) as finding from held
-      where held > highest or (all_stand and held <> highest)`,
+      where held > highest or (all_stand and not given_up and held <> highest)`,
   },
 ];
