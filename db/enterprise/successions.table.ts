@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, date, index, pgTable, serial, text } from 'drizzle-orm/pg-core';
+import { check, date, index, pgTable, serial, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { SUCCESSION_KINDS } from '../../contract/choices.ts';
 
 /**
@@ -21,6 +21,9 @@ export const successions = pgTable(
   (table) => [
     index().on(table.fromEnterprise),
     index().on(table.toEnterprise),
+    uniqueIndex('merged_once')
+      .on(table.fromEnterprise)
+      .where(sql`kind = 'merger'`),
     check('succession_by_two', sql`proposed_by <> confirmed_by`),
     check('succession_to_another', sql`from_enterprise <> to_enterprise`),
     check('assignment_of_one', sql`(kind = 'assignment') = (recognition is not null)`),

@@ -984,6 +984,8 @@ CREATE INDEX "successions_from_enterprise_index" ON "successions" USING btree ("
 --> statement-breakpoint
 CREATE INDEX "successions_to_enterprise_index" ON "successions" USING btree ("to_enterprise");
 --> statement-breakpoint
+CREATE UNIQUE INDEX "merged_once" ON "successions" USING btree ("from_enterprise") WHERE kind = 'merger';
+--> statement-breakpoint
 CREATE INDEX "allotments_fund_year_index" ON "allotments" USING btree ("fund","year");
 --> statement-breakpoint
 CREATE UNIQUE INDEX "level_granted_once" ON "granted_levels" USING btree ("key","apart","level") WHERE state <> 'voided';

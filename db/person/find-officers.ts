@@ -1,6 +1,6 @@
 import { and, inArray, lte, sql as raw } from 'drizzle-orm';
 import { selected } from '../columns/lists.ts';
-import type { Sql } from '../connect.ts';
+import type { Queryable } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 import { roles } from './roles.table.ts';
 
@@ -18,7 +18,7 @@ const officersOn = prepared((value: Value<{ day: string }>) =>
 );
 
 /** Ids of the persons who handle or approve for the office on a day. */
-export async function findOfficers(sql: Sql, day: string): Promise<readonly string[]> {
+export async function findOfficers(sql: Queryable['sql'], day: string): Promise<readonly string[]> {
   const rows = await officersOn({ sql }, { day });
   return rows.map(({ personId }) => personId);
 }

@@ -54,6 +54,10 @@ export const PROBLEMS = {
     zh: '企业不能经合并又并入自身，请核对合并双方。',
     en: 'By these mergers a firm would be taken over by itself: check who took over whom.',
   },
+  'merged-already': {
+    zh: '该单位只能被合并一次，合并日之后不再分立、转让；请核对单位和日期，合并之后的承继由接收单位办理。',
+    en: 'A firm is merged into another one once, and passes nothing on after that day: check firm and day, and enter what came later as a succession from the firm that took it over.',
+  },
   'no-open-merger': {
     zh: '登记机关没有报告该项合并，或者承继关系已经确认，请从待确认的合并中选择。',
     en: 'No register reports this merger, or what passed on is said already: choose one of those that wait.',

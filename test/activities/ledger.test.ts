@@ -113,12 +113,12 @@ describe('Article 18 on the ledger', () => {
     const from = '91330105MA2AYH0024';
     const theirs = await paid({ recognition: 'product:heir', enterprise: from });
     const same = { similar: [{ award: theirs.application, answer: 'same', reasons }] };
-    const inherited = async (day: string): Promise<unknown> =>
+    const inherited = async (kind: 'division' | 'merger', day: string): Promise<unknown> =>
       database.sql`insert into successions (kind, from_enterprise, to_enterprise, on_day, proposed_by, confirmed_by)
-        values ('merger', ${from}, ${CLAIM.enterprise}, ${day}, 'p-handler-1', 'p-approver-1')`;
-    await inherited('2026-03-02');
+        values (${kind}, ${from}, ${CLAIM.enterprise}, ${day}, 'p-handler-1', 'p-approver-1')`;
+    await inherited('division', '2026-03-02');
     expect(codeOf(await approvable({ recognition: 'product:heir' }, NOON, same))).toBe('granted');
-    await inherited('2026-03-03');
+    await inherited('merger', '2026-03-03');
     const later = '2026-03-04T04:00:00.000Z';
     expect(codeOf(await approvable({ recognition: 'product:heir' }, later, same))).toBe('already-awarded');
   });

@@ -65,6 +65,30 @@ describe('what the office enters', () => {
     expect(await recorded()).toBe(0);
   });
 
+  it('a firm that is merged twice is refused, however its code is typed', async () => {
+    const merger = {
+      kind: 'merger',
+      from: '91330105MA2AYH0024',
+      to: '91330105MA2AXQ001U',
+      recognition: null,
+      on: DAY,
+    };
+    const again = { ...merger, from: merger.from.toLowerCase(), to: '91330105MA2AXN003K' };
+    const back = { ...merger, from: merger.to.toLowerCase(), to: merger.from };
+    const refused = (code: string, at: string) => ({ more: { reasons: [{ code, at }] } });
+    await expect(enter({ successions: [merger, again] })).rejects.toMatchObject(
+      refused('merged-already', 'successions.1.from'),
+    );
+    await expect(enter({ successions: [merger, back] })).rejects.toMatchObject(
+      refused('circular-merger', 'successions.1.to'),
+    );
+    expect(await database.sql`select from successions`).toEqual([]);
+    await enter({ successions: [merger] });
+    await expect(enter({ successions: [again] })).rejects.toMatchObject(
+      refused('merged-already', 'successions.0.from'),
+    );
+  });
+
   it('an amount in the wrong unit is refused, with everything else in the file', async () => {
     const payment = {
       id: '1',

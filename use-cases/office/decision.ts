@@ -1,10 +1,10 @@
-import type { Database, Queryable } from '../../db/connect.ts';
+import type { Queryable } from '../../db/connect.ts';
 import { OPERATOR, type OfficeContent } from '../../db/administration/proposals.ts';
 import { findAllotment, insertAllotment, type Allotment } from '../../db/ledger/insert-allotment.ts';
 import { findOfficeActs } from '../../db/policy/find-office-acts.ts';
 import { insertOfficeRows, NO_ROWS } from '../../db/policy/insert-office-rows.ts';
-import { findMergers } from '../../db/enterprise/find-mergers.ts';
 import { findReportedMergers } from '../../db/enterprise/find-reported-mergers.ts';
+import { findSuccessions } from '../../db/enterprise/find-successions.ts';
 import type { IsoDate } from '../../policy/engine/dates.ts';
 import { notYet } from '../../policy/engine/not-yet.ts';
 import { problem, type Problem } from '../../policy/engine/problems.ts';
@@ -17,7 +17,7 @@ import { errorsAt } from '../field-errors.ts';
 import { hasCome } from '../has-come.ts';
 import { Refused } from '../refused.ts';
 import { allotmentProblem } from './allotment-problem.ts';
-import { circularProblem, openMergerProblem } from './merger-problem.ts';
+import { openMergerProblem, successionProblems } from './merger-problem.ts';
 import { readOfficeFile } from './read-office-file.ts';
 import { officersOn } from './officers.ts';
 import { inWords, type OfficeProblem } from './problem-in-words.ts';
@@ -36,7 +36,7 @@ const NOBODY = '';
  *   `record.exists`, `budget.otherAllotment` if the number of its document is taken
  */
 export async function requireSound(
-  database: Database,
+  database: Queryable,
   content: OfficeContent,
   by: readonly string[],
   on: IsoDate,
@@ -98,7 +98,7 @@ export async function releaseByDecision(
 }
 
 async function problemsOf(
-  database: Database,
+  database: Queryable,
   content: OfficeContent,
   by: By,
   on: IsoDate,
@@ -117,8 +117,8 @@ async function problemsOf(
       if (!read.ok) return alone(read.problem);
       const { from, to } = read.value;
       if (!(await hasCome(database, content.on, [from, to], on))) return alone(notYet('on', content.on, on));
-      if (content.succession !== 'merger') return [];
-      return alone(circularProblem(await findMergers(database), [content], () => 'to'));
+      const known = await findSuccessions(database);
+      return successionProblems(known, [read.value], (_, member) => member).map(inWords);
     }
     case 'succession.deny':
       return alone(openMergerProblem(await findReportedMergers(database), content.event));
@@ -131,7 +131,7 @@ async function problemsOf(
 
 /** @throws Refused `record.exists` if a document is entered already, `budget.otherAllotment` if its number stands for other money */
 async function requireFreshNumber(
-  database: Database,
+  database: Queryable,
   content: Extract<OfficeContent, { kind: 'budget.allot' }>,
 ): Promise<void> {
   const known = await findAllotment(database, content.document);

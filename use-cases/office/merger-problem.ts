@@ -1,17 +1,29 @@
-import { circularMerger, type Merger } from '../../policy/engine/circular-merger.ts';
+import { circularMerger } from '../../policy/engine/circular-merger.ts';
+import { mergedAlready, type Succession } from '../../policy/engine/merged-already.ts';
 import { problem, type Problem } from '../../policy/engine/problems.ts';
 
 /**
- * Returns the merger by which a firm would be taken over by itself: by it everything passes on, and nothing passes on to itself.
- * @param placeOf where a merger of those that are added stands
+ * Returns what speaks against successions beside those on record: by a merger everything of a firm passes on, so that nothing passes on
+ * to itself, and nothing is left that the firm could pass on to another one.
+ * @param placeOf where something of a succession that is added stands
  */
-export function circularProblem(
-  known: readonly Merger[],
-  added: readonly Merger[],
-  placeOf: (index: number) => string,
-): Problem | null {
-  const found = circularMerger(known, added);
-  return found === null ? null : problem('circular-merger', placeOf(found), added[found]?.to);
+export function successionProblems(
+  known: readonly Succession[],
+  added: readonly Succession[],
+  placeOf: (index: number, member: 'from' | 'to') => string,
+): readonly Problem[] {
+  const mergers = added.flatMap(({ kind }, place) => (kind === 'merger' ? [place] : []));
+  const circular = circularMerger(
+    known.filter(({ kind }) => kind === 'merger'),
+    added.filter(({ kind }) => kind === 'merger'),
+  );
+  const found = circular === null ? undefined : mergers[circular];
+  return [
+    ...(found === undefined ? [] : [problem('circular-merger', placeOf(found, 'to'), added[found]?.to)]),
+    ...mergedAlready(known, added).map((place) =>
+      problem('merged-already', placeOf(place, 'from'), added[place]?.from),
+    ),
+  ];
 }
 
 /** Returns why nobody can answer for a merger that a register reported; null if it waits for an answer. */

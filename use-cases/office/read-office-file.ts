@@ -9,11 +9,11 @@ import { notYet } from '../../policy/engine/not-yet.ts';
 import { certificateForm } from '../../policy/engine/claim.ts';
 import type { Pack } from '../../policy/engine/pack.ts';
 import { readPriorPayment } from '../../policy/engine/prior-payments.ts';
-import type { Problem } from '../../policy/engine/problems.ts';
-import { circularProblem } from './merger-problem.ts';
+import type { Succession } from '../../policy/engine/merged-already.ts';
+import type { Problem, Read } from '../../policy/engine/problems.ts';
+import { successionProblems } from './merger-problem.ts';
 import { recognisedIn } from '../../policy/engine/recognised.ts';
-import type { Merger } from '../../policy/engine/circular-merger.ts';
-import { findMergers } from '../../db/enterprise/find-mergers.ts';
+import { findSuccessions } from '../../db/enterprise/find-successions.ts';
 import { readSuccession } from '../../policy/engine/read-succession.ts';
 import { policyActProblem, rulingProblem } from '../../policy/packs/policy-acts.ts';
 import { findPack, installedPacks, packOfNewAwards } from '../../policy/packs/versions.ts';
@@ -135,7 +135,7 @@ export async function readOfficeFile(
       result.ok ? [] : located(`priorPayments.${place}`, result.problem),
     ),
     ...passing.flatMap((result, place) => (result.ok ? [] : located(`successions.${place}`, result.problem))),
-    ...circularIn(successions, await findMergers(on)),
+    ...passingProblems(passing, await findSuccessions(on)),
     ...(await early(on, file, day)),
   ];
   const rows = {
@@ -184,18 +184,17 @@ function packFor({ policy }: { readonly policy: string }): Pack {
   return findPack(policy) ?? packOfNewAwards();
 }
 
-/** By a merger everything of a firm passes on: none can pass on to itself. */
-function circularIn(
-  successions: readonly (Merger & { readonly kind: string })[],
-  known: readonly Merger[],
+/** What speaks against the successions that could be read, beside each other and those on record. */
+function passingProblems(
+  passing: readonly Read<Succession>[],
+  known: readonly Succession[],
 ): readonly Problem[] {
-  const places = successions.flatMap(({ kind }, place) => (kind === 'merger' ? [place] : []));
-  const found = circularProblem(
+  const read = passing.flatMap((result, place) => (result.ok ? [{ place, succession: result.value }] : []));
+  return successionProblems(
     known,
-    places.flatMap((place) => successions[place] ?? []),
-    (index) => `successions.${String(places[index])}.to`,
+    read.map(({ succession }) => succession),
+    (index, member) => `successions.${String(read[index]?.place)}.${member}`,
   );
-  return found === null ? [] : [found];
 }
 
 /** What is dated after the day of the entry: what has not happened counts for nothing, and is entered from its day on. */

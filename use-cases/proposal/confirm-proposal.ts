@@ -1,6 +1,7 @@
 import { onRecord } from '../../db/administration/admin-acts.ts';
 import { closeProposal, OPERATOR, secondProposal, type Proposal } from '../../db/administration/proposals.ts';
 import type { Database } from '../../db/connect.ts';
+import { lockSuccessions } from '../../db/enterprise/find-successions.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import type { Deps } from '../deps.ts';
 import { enterDecision, releaseByDecision, requireSound } from '../office/decision.ts';
@@ -31,8 +32,9 @@ export async function confirmProposal(
   const first = secondedBy ?? proposedBy;
   if (officer.id === first) throw new Refused('proposal.own');
   if (first === OPERATOR) return { ...(await second(database, officer, id)), released: [] };
-  if (state !== 'confirmed' || closedBy !== officer.id)
-    await enter(database, { id, content }, [first, officer.id]);
+  const isRepeated = state === 'confirmed' && closedBy === officer.id;
+  if (state !== 'open' && !isRepeated) throw new Refused('proposal.closed');
+  if (!isRepeated) await enter(database, { id, content }, [first, officer.id]);
   const released = await releaseByDecision(deps, content, new Date().toISOString());
   return { ...(await knownProposal(database, id)), released };
 }
@@ -56,9 +58,10 @@ async function enter(
 ): Promise<void> {
   const [first, person] = by;
   const today = dayIn(new Date());
-  await requireSound(database, content, by, today);
   const detail = { kind: content.kind, proposedBy: first };
   await onRecord(database, { person, act: 'proposal.confirm', about: id, detail }, async (tx) => {
+    await lockSuccessions(tx);
+    await requireSound(tx, content, by, today);
     if (!(await closeProposal(tx, id, 'confirmed', person))) throw new Refused('proposal.closed');
     if (!(await enterDecision(tx, content, by, today))) throw new Refused('record.exists');
     return true;
