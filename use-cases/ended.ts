@@ -1,5 +1,7 @@
 import type { Ended } from '../db/person/dated-roles.ts';
+import { dayIn } from './day-in.ts';
 import { Refused } from './refused.ts';
+import { typedError } from './typed-error.ts';
 
 /** Takes an end that came forward. @throws Refused `record.unknown`, `end.onlyEarlier`, `end.afterActs` */
 export function requireEnded(ended: Ended): true {
@@ -15,4 +17,15 @@ export function requireEnded(ended: Ended): true {
     default:
       return ended satisfies never;
   }
+}
+
+/**
+ * Requires that what somebody may do ends today or later: nobody may afterwards have acted by what was given only later.
+ * @param untilDay null if it has no end; @throws Refused `request.invalid`
+ */
+export function requireNotPast(untilDay: string | null): void {
+  if (untilDay !== null && untilDay < dayIn(new Date()))
+    throw new Refused('request.invalid', {
+      errors: [typedError('/untilDay', 'pastDay', { typed: untilDay })],
+    });
 }

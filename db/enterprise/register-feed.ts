@@ -82,6 +82,12 @@ export async function insertRegisterKey(
   return count === 1;
 }
 
+/** Whose key it is; null if there is none of this id. */
+export async function findHolder({ sql }: Queryable, id: string): Promise<string | null> {
+  const [row] = await sql<Pick<RegisterKey, 'person'>[]>`select person from register_keys where id = ${id}`;
+  return row?.person ?? null;
+}
+
 /** Sets the last day on which a key is good. @returns false if there is none of this id */
 export async function endRegisterKey({ sql }: Queryable, id: string, untilDay: string): Promise<boolean> {
   const { count } = await sql`update register_keys set until_day = ${untilDay} where id = ${id}`;

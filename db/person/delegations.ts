@@ -12,6 +12,7 @@ export type Delegation = RowOf<
   'principal' | 'substitute' | 'capacity' | 'unit' | 'fromDay' | 'untilDay' | 'reason'
 >;
 
+const PARTIES = selectList(delegations, ['principal', 'substitute']);
 const ID = selectList(delegations, ['id']);
 const HELD = ['principal', 'substitute', 'capacity', 'unit', 'untilDay'] as const;
 const DELEGATED = selectList(delegations, HELD);
@@ -45,6 +46,16 @@ export async function findDelegations(
   page: { person: string | null; before: number | null; limit: number },
 ): Promise<readonly (Delegation & { readonly id: number })[]> {
   return newest(database, page);
+}
+
+/** Who stands in for whom by a delegation; null if there is none of this number. */
+export async function findParties(
+  { sql }: Queryable,
+  id: number,
+): Promise<RowOf<typeof delegations, 'principal' | 'substitute'> | null> {
+  const [row] = await sql<RowOf<typeof delegations, 'principal' | 'substitute'>[]>`
+    select ${sql.unsafe(PARTIES)} from delegations where id = ${id}`;
+  return row ?? null;
 }
 
 /** The role of the principal that a delegation lends, on its first day. */

@@ -132,15 +132,15 @@ describe('an administrator', () => {
   });
 
   it('makes nobody an administrator and an officer on the same day, in either order', async () => {
-    const duty = { capacity: 'approve', fromDay: '2026-03-01', untilDay: '2026-03-31' };
+    const duty = { capacity: 'approve', fromDay: '2099-03-01', untilDay: '2099-03-31' };
     const office = (fromDay: string) => ({ capacity: 'administrator', fromDay });
     const { id } = await register();
     const path = `/admin/people/${id}/roles`;
     const grant = async (role: object) => byTwo(admin().post(path, role));
     expect((await grant(duty)).status).toBe(200);
-    expect((await grant(office('2026-03-31'))).body['code']).toBe('role.conflict');
-    expect((await grant(office('2026-04-01'))).status).toBe(200);
-    expect((await grant({ capacity: 'pay', fromDay: '2026-05-01' })).body['code']).toBe('role.conflict');
+    expect((await grant(office('2099-03-31'))).body['code']).toBe('role.conflict');
+    expect((await grant(office('2099-04-01'))).status).toBe(200);
+    expect((await grant({ capacity: 'pay', fromDay: '2099-05-01' })).body['code']).toBe('role.conflict');
   });
 
   it('makes no administrator of who stands in for somebody, and lends an administrator nothing', async () => {
@@ -272,6 +272,54 @@ describe('an administrator', () => {
     );
     expect((await admin().post('/applications', {})).status).toBe(403);
     expect((await admin().post('/admin/proposals', {})).status).toBe(403);
+  });
+
+  it('changes none of its own interests, sessions, firms, delegations and keys, and stops no change about themself', async () => {
+    const self = 'p-administrator-1';
+    const own = `/admin/people/${self}`;
+    const interest = { enterprise: '91330105MA2AXQ001U', fromDay: '2026-01-01' };
+    const { sql } = awards.database;
+    const [lent] = await sql`
+      insert into delegations (principal, substitute, capacity, from_day, until_day, reason)
+      values ('p-approver-2', ${self}, 'approve', '2020-01-01', '2020-02-01', 'test') returning id`;
+    await sql`insert into register_keys (id, person, public_key, from_day) values ('own', ${self}, 'k', '2020-01-01')`;
+    const untilDay = '2020-01-15';
+    const interestOf2 = '/admin/people/p-administrator-2/interests';
+    expect((await admin().post(interestOf2, interest)).status).toBe(201);
+    const proposed = await awards.as('administrator-2').post(`${own}/roles`, role);
+    const change = `/admin/changes/${String(proposed.body['id'])}`;
+    const firm = `/admin/enterprises/${interest.enterprise}/agents/${self}`;
+    const attempts = [
+      await admin().post(`${own}/interests`, interest),
+      await awards.as('administrator-2').post(`${interestOf2}/end`, { ...interest, untilDay: '2026-02-01' }),
+      await remove(admin(), `${own}/sessions`),
+      await remove(admin(), firm),
+      await admin().post(`/admin/delegations/${String(lent?.['id'])}/end`, { untilDay }),
+      await admin().post('/registry-keys/own/end', { untilDay }),
+      await admin().post(`${change}/withdraw`, {}),
+    ];
+    for (const { status, body } of attempts) expect([status, body['code']]).toEqual([403, 'admin.own']);
+    const ended = await admin().post(`${interestOf2}/end`, { ...interest, untilDay: '2026-02-01' });
+    expect(ended.status).toBe(200);
+    expect((await awards.as('administrator-2').post(`${change}/withdraw`, {})).status).toBe(200);
+  });
+
+  it('gives nothing that is over: a delegation and a role end today or later', async () => {
+    const { id } = await register();
+    const past = { fromDay: '2025-12-15', untilDay: '2025-12-20' };
+    const refused = { status: 422, body: { errors: [{ at: '/untilDay', code: 'pastDay' }] } };
+    expect(await admin().post('/admin/delegations', { ...lentTo(id), ...past })).toMatchObject(refused);
+    expect(await admin().post(`/admin/people/${id}/roles`, { capacity: 'pay', ...past })).toMatchObject(
+      refused,
+    );
+    const today = { ...past, untilDay: TODAY };
+    expect((await admin().post('/admin/delegations', { ...lentTo(id), ...today })).status).toBe(202);
+    expect((await admin().post(`/admin/people/${id}/roles`, { capacity: 'pay', ...today })).status).toBe(202);
+    const { body } = await admin().post('/admin/delegations', { ...lentTo(id), ...today });
+    await awards.database.sql`update proposals set content = content || ${awards.database.sql.json(past)}
+      where id = ${String(body['id'])}`;
+    const path = `/admin/changes/${String(body['id'])}/confirm`;
+    expect(await awards.as('administrator-2').post(path, {})).toMatchObject(refused);
   });
 
   it('lets one person stand in for another, for what that one holds, until a day', async () => {
@@ -521,6 +569,36 @@ describe('the office', () => {
     expect(await reported()).toEqual([]);
     const back = { ...passes, from: XINQIAN, to: YUNHE, recognition: null };
     expect((await propose(back)).body).toMatchObject({ reasons: [{ code: 'circular-merger' }] });
+  });
+
+  it('merges a firm once: not again, nor at once, and nothing passes from it later', async () => {
+    const [gone, first, second] = ['91330106MA2B100079', XINQIAN, '91330105MA2AXQ001U'] as const;
+    const passing = (to: string, on: string, more: object = {}) => ({
+      ...{ kind: 'succession.enter', succession: 'merger', from: gone, to, recognition: null, on, ...more },
+    });
+    const mergers = [
+      passing(first, '2026-01-10'),
+      passing(first, '2026-01-11'),
+      passing(second, '2026-01-11'),
+      passing(second, '2026-01-10'),
+    ];
+    const paths = await Promise.all(
+      mergers.map(async (each) => `/admin/proposals/${String((await propose(each)).body['id'])}/confirm`),
+    );
+    const division = passing(second, '2026-01-12', { succession: 'division' });
+    const assignment = { ...division, succession: 'assignment', recognition: 'mark:7654321' };
+    expect((await propose(division)).status).toBe(201);
+    const answers = await Promise.all(paths.map(async (path) => awards.as('approver-1').post(path, {})));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 422, 422, 422]);
+    const refused = { reasons: [{ code: 'merged-already', at: 'from' }] };
+    for (const { status, body } of answers) if (status !== 200) expect(body).toMatchObject(refused);
+    for (const later of [...mergers, division, assignment])
+      expect(await propose(later)).toMatchObject({ status: 422, body: refused });
+    expect((await propose({ ...assignment, on: '2026-01-09' })).status).toBe(201);
+    const { sql } = awards.database;
+    expect(await sql`select from successions where from_enterprise = ${gone}`).toHaveLength(1);
+    await expect(sql`insert into successions (kind, from_enterprise, to_enterprise, on_day, proposed_by, confirmed_by)
+      values ('merger', ${gone}, ${second}, '2026-01-12', 'p-1', 'p-2')`).rejects.toThrow('merged_once');
   });
 
   it('adopts a version by two, and only ten who confirm at once make one of it', async () => {

@@ -5,14 +5,14 @@ import { requireFreeAccount } from '../person/refused-if-taken.ts';
 import { requirePerson } from '../person/require-person.ts';
 import { checkRole } from '../role/grant.ts';
 import { requireTwoLeft } from '../role/require-two-left.ts';
+import { requireNotPast } from '../ended.ts';
 import { Refused } from '../refused.ts';
 import { checkDelegation } from './delegation.ts';
 import { checkKey } from './key.ts';
 import { checkSuccession } from './unit.ts';
 
 /**
- * Requires that nothing speaks against a change, before it is proposed and before it is confirmed. Nobody changes what
- * they themselves may do.
+ * Requires that nothing speaks against a change, before it is proposed and before it is confirmed.
  * @throws Refused `admin.own`, `admin.twoNeeded`, `record.unknown`, `record.exists`, `request.invalid`, `registry.keyTaken`
  */
 export async function checkChange(
@@ -20,7 +20,7 @@ export async function checkChange(
   administrator: Person,
   content: ChangeContent,
 ): Promise<void> {
-  if (concerned(content).includes(administrator.id)) throw new Refused('admin.own');
+  requireAnother(administrator, content);
   switch (content.kind) {
     case 'person.register':
       return requireFreeAccount(database, content.account);
@@ -35,7 +35,9 @@ export async function checkChange(
       if (content.capacity !== 'administrator') return;
       return requireTwoLeft(database, content.person, content);
     case 'role.grant':
-      return checkRole(database, content);
+      await checkRole(database, content);
+      requireNotPast(content.untilDay);
+      return;
     case 'delegation.grant':
       return checkDelegation(database, content);
     case 'registry.enterKey':
@@ -45,6 +47,11 @@ export async function checkChange(
     default:
       return content satisfies never;
   }
+}
+
+/** Nobody changes anything about themself, nor stops what others change. @throws Refused `admin.own` */
+export function requireAnother({ id }: Pick<Person, 'id'>, content: ChangeContent): void {
+  if (concerned(content).includes(id)) throw new Refused('admin.own');
 }
 
 function concerned(content: ChangeContent): readonly string[] {

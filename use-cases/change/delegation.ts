@@ -3,6 +3,7 @@ import type { Database, Queryable } from '../../db/connect.ts';
 import { administersWithin } from '../../db/person/administers.ts';
 import { holdsDelegated, insertDelegation } from '../../db/person/delegations.ts';
 import { findPeople } from '../../db/person/people.ts';
+import { requireNotPast } from '../ended.ts';
 import { Refused } from '../refused.ts';
 import { startsOn, typedError } from '../typed-error.ts';
 
@@ -19,6 +20,7 @@ export async function checkDelegation(database: Database, delegation: Granted): 
     throw new Refused('request.invalid', {
       errors: [typedError('/untilDay', 'endsTooEarly', { typed: untilDay, right: startsOn(fromDay) })],
     });
+  requireNotPast(untilDay);
   for (const [name, id] of Object.entries({ principal, substitute }))
     if ((await findPeople(database, { id })).length === 0)
       throw new Refused('request.invalid', {

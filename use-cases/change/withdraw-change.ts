@@ -6,12 +6,13 @@ import { requireAdministrator } from '../may.ts';
 import { holderOf, type PeopleDeps } from '../person/known-person.ts';
 import { Refused } from '../refused.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
+import { requireAnother } from './check-change.ts';
 import { knownChange, type ShownChange } from './known-change.ts';
 import { changeOf } from './propose-change.ts';
 
 /**
- * Withdraws a change that nobody has confirmed: one's own, or another's. Of somebody who was to be registered nothing is kept.
- * @throws Refused `duty.missing`, `signIn.stale`, `record.unknown`, `proposal.closed`
+ * Withdraws a change that nobody has confirmed: one's own, or another's, but none that is about oneself. Of somebody who was to be registered nothing is kept.
+ * @throws Refused `duty.missing`, `signIn.stale`, `admin.own`, `record.unknown`, `proposal.closed`
  */
 export async function withdrawChange(
   deps: PeopleDeps,
@@ -22,6 +23,7 @@ export async function withdrawChange(
   const { database } = deps;
   await requireAdministrator(database, administrator, by, 'change.withdraw');
   const { content } = await knownChange(database, id);
+  requireAnother(administrator, content);
   const act = { person: administrator.id, act: 'change.withdraw', about: id } as const;
   await onRecord(database, act, async (tx) => {
     if (!(await closeProposal(tx, id, 'withdrawn', administrator.id))) throw new Refused('proposal.closed');

@@ -1,6 +1,6 @@
 import { onRecord } from '../../db/administration/admin-acts.ts';
 import type { Database } from '../../db/connect.ts';
-import { endDelegation as updateDelegation } from '../../db/person/delegations.ts';
+import { endDelegation as updateDelegation, findParties } from '../../db/person/delegations.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { isViolationOf } from '../../db/violation.ts';
 import { requireAdministrator } from '../may.ts';
@@ -10,8 +10,8 @@ import { Refused } from '../refused.ts';
 import { typedError } from '../typed-error.ts';
 
 /**
- * Brings the last day of a delegation forward, never before an act of the substitute.
- * @throws Refused `signIn.stale`, `record.unknown`, `end.onlyEarlier`, `end.afterActs`, `request.invalid` if it ends before its first day
+ * Brings the last day of a delegation between others forward, never before an act of the substitute.
+ * @throws Refused `signIn.stale`, `admin.own`, `record.unknown`, `end.onlyEarlier`, `end.afterActs`, `request.invalid` if it ends before its first day
  */
 export async function endDelegation(
   database: Database,
@@ -21,6 +21,8 @@ export async function endDelegation(
   untilDay: string,
 ): Promise<void> {
   await requireAdministrator(database, administrator, by, 'delegation.end');
+  const parties = Object.values((await findParties(database, id)) ?? {});
+  if (parties.includes(administrator.id)) throw new Refused('admin.own');
   const detail = { untilDay };
   const act = { person: administrator.id, act: 'delegation.end', about: String(id), detail } as const;
   await onRecord(database, act, async (tx) => {

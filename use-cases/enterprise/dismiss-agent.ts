@@ -4,12 +4,13 @@ import { deleteAgent, type Enterprise } from '../../db/enterprise/enterprises.ts
 import type { Person } from '../../db/person/find-person.ts';
 import { requireAdministrator } from '../may.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
+import { Refused } from '../refused.ts';
 import { notifyOffice } from './notify-office.ts';
 import { knownEnterprise } from './known-enterprise.ts';
 
 /**
- * Ends that a person acts for an enterprise. Doing it again changes nothing. If nobody is left, the office is notified on each award.
- * @throws Refused `signIn.stale`, `record.unknown`
+ * Ends that another person acts for an enterprise. Doing it again changes nothing. If nobody is left, the office is notified on each award.
+ * @throws Refused `signIn.stale`, `admin.own`, `record.unknown`
  */
 export async function dismissAgent(
   database: Database,
@@ -19,6 +20,7 @@ export async function dismissAgent(
   agent: string,
 ): Promise<Enterprise> {
   await requireAdministrator(database, administrator, by, 'agent.dismiss');
+  if (agent === administrator.id) throw new Refused('admin.own');
   await knownEnterprise(database, code);
   const act = { person: administrator.id, act: 'agent.dismiss', about: code, detail: { agent } } as const;
   await onRecord(database, act, async (tx) => {

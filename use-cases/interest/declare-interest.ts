@@ -15,9 +15,9 @@ import { typedError } from '../typed-error.ts';
 export const DECLARE_INTEREST = object({ enterprise: CREDIT_CODE, fromDay: DATE });
 
 /**
- * Enters an interest that a person has declared: from that day they hold no duty on awards of the enterprise.
+ * Enters an interest that another person has declared: from that day they hold no duty on awards of the enterprise.
  * @returns what they have done already on awards of the firm since that day: payment of these waits for the leading group
- * @throws Refused `signIn.stale`, `record.unknown`, `request.invalid`, `record.exists`
+ * @throws Refused `signIn.stale`, `admin.own`, `record.unknown`, `request.invalid`, `record.exists`
  */
 export async function declareInterest(
   database: Database,
@@ -27,6 +27,7 @@ export async function declareInterest(
   { enterprise, fromDay }: Static<typeof DECLARE_INTEREST>,
 ): Promise<readonly TouchedAct[]> {
   await requireAdministrator(database, administrator, by, 'interest.declare');
+  if (person === administrator.id) throw new Refused('admin.own');
   await requirePerson(database, person);
   if ((await findEnterprises(database, { code: enterprise })).length === 0)
     throw new Refused('request.invalid', {

@@ -12,8 +12,8 @@ import { startsOn, typedError } from '../typed-error.ts';
 export const END_INTEREST = object({ enterprise: CREDIT_CODE, fromDay: DATE, untilDay: DATE });
 
 /**
- * Sets the last day of a declared interest.
- * @throws Refused `signIn.stale`, `request.invalid`, `record.unknown`
+ * Sets the last day of an interest that another person has declared.
+ * @throws Refused `signIn.stale`, `admin.own`, `request.invalid`, `record.unknown`
  */
 export async function endInterest(
   database: Database,
@@ -23,6 +23,7 @@ export async function endInterest(
   { enterprise, fromDay, untilDay }: Static<typeof END_INTEREST>,
 ): Promise<void> {
   await requireAdministrator(database, administrator, by, 'interest.end');
+  if (person === administrator.id) throw new Refused('admin.own');
   if (untilDay < fromDay)
     throw new Refused('request.invalid', {
       errors: [typedError('/untilDay', 'endsTooEarly', { typed: untilDay, right: startsOn(fromDay) })],

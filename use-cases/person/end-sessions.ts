@@ -2,13 +2,14 @@ import { onRecord } from '../../db/administration/admin-acts.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { deleteSessions } from '../../db/person/sessions.ts';
 import { requireAdministrator } from '../may.ts';
+import { Refused } from '../refused.ts';
 import { knownPerson, type PeopleDeps } from './known-person.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 
 /**
- * Signs a person out everywhere.
+ * Signs another person out everywhere.
  * @returns how many sessions were ended
- * @throws Refused `signIn.stale`, `record.unknown`
+ * @throws Refused `signIn.stale`, `admin.own`, `record.unknown`
  */
 export async function endSessions(
   deps: PeopleDeps,
@@ -17,6 +18,7 @@ export async function endSessions(
   id: string,
 ): Promise<number> {
   await requireAdministrator(deps.database, administrator, by, 'person.endSessions');
+  if (id === administrator.id) throw new Refused('admin.own');
   const { account } = await knownPerson(deps, id);
   const act = { person: administrator.id, act: 'person.endSessions', about: id } as const;
   const ended = await onRecord(deps.database, act, (tx) => deleteSessions(tx, account));

@@ -1,6 +1,6 @@
 import { onRecord } from '../../db/administration/admin-acts.ts';
 import type { Database } from '../../db/connect.ts';
-import { endRegisterKey } from '../../db/enterprise/register-feed.ts';
+import { endRegisterKey, findHolder } from '../../db/enterprise/register-feed.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { requireAdministrator } from '../may.ts';
 import { Refused } from '../refused.ts';
@@ -8,7 +8,7 @@ import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 
 /**
  * Sets the last day of a registry's key: yesterday for one that somebody else may know.
- * @throws Refused `duty.missing`, `signIn.stale`, `record.unknown`
+ * @throws Refused `duty.missing`, `signIn.stale`, `admin.own`, `record.unknown`
  */
 export async function endKey(
   database: Database,
@@ -18,6 +18,7 @@ export async function endKey(
   untilDay: string,
 ): Promise<void> {
   await requireAdministrator(database, administrator, by, 'registry.endKey');
+  if ((await findHolder(database, id)) === administrator.id) throw new Refused('admin.own');
   const act = { person: administrator.id, act: 'registry.endKey', about: id, detail: { untilDay } } as const;
   const ended = await onRecord(database, act, async (tx) =>
     (await endRegisterKey(tx, id, untilDay)) ? true : null,
