@@ -47,20 +47,25 @@ export function checkRulings(
     throw new CommandProblem(`${version}: ${problem.code} at ${problem.at}. ${PROBLEMS[problem.code].en}`);
 }
 
+const WHOLE_YUAN = /^\d{1,12}$/;
+
 /** Amounts as `C1=60000` in whole yuan, several separated by spaces. @returns fen by item */
 export function amounts(text: string): Readonly<Record<string, number>> {
-  const fenOf = pairsOf(text).map(([item, value]) => [item, Number(value) * 100] as const);
-  for (const [item, fen] of fenOf)
-    if (!claimableItems().includes(item) || !Number.isSafeInteger(fen) || fen < 0)
+  const pairs = pairsOf(text);
+  for (const [item, yuan] of pairs)
+    if (!claimableItems().includes(item) || !WHOLE_YUAN.test(yuan))
       throw new InvalidArgumentError(`${item} takes a known item and whole yuan.`);
-  return Object.fromEntries(fenOf);
+  return Object.fromEntries(pairs.map(([item, yuan]) => [item, Number(yuan) * 100]));
 }
 
 function pairsOf(text: string): readonly (readonly [string, string])[] {
-  return text.split(/\s+/).map((pair) => {
+  const pairs = text.split(/\s+/).map((pair) => {
     const [name = '', ...value] = pair.split('=');
-    return [name, value.join('=')];
+    return [name, value.join('=')] as const;
   });
+  const twice = pairs.find(([name], place) => pairs.findIndex(([other]) => other === name) < place);
+  if (twice !== undefined) throw new InvalidArgumentError(`${twice[0]} is given twice.`);
+  return pairs;
 }
 
 /** One case of a file of cases. */
