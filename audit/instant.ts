@@ -6,13 +6,18 @@ const ISO =
 
 /**
  * Returns the milliseconds of an instant that somebody names: a time of ISO 8601 with its zone, or a day, which is its end, 24:00 in
- * Beijing. A day that no calendar has is no instant.
- * @throws AuditProblem if it is neither
+ * Beijing; null if it is neither. A day that no calendar has is no instant.
  */
-export function instantOf(text: string): number {
+export function readInstant(text: string): number | null {
   if (isIsoDate(text)) return Date.parse(endOfDay(text));
   const [, day = ''] = ISO.exec(text) ?? [];
-  if (isIsoDate(day)) return Date.parse(text);
+  return isIsoDate(day) ? Date.parse(text) : null;
+}
+
+/** As `readInstant`. @throws AuditProblem if it is neither */
+export function instantOf(text: string): number {
+  const instant = readInstant(text);
+  if (instant !== null) return instant;
   throw new AuditProblem(
     `${text} is no instant: give a day such as 2026-03-02, or a time with its zone such as 2026-03-02T12:00:00+08:00.`,
   );

@@ -61,6 +61,21 @@ describe('a report of the audit', () => {
     expect(answered).toEqual(JSON.parse(JSON.stringify(await read())));
   });
 
+  it.each(['2026', '2026-02-30', '2026-03-02T12:00:00', 'yesterday'])(
+    'no instant is refused at its place, in both languages: as-of %s',
+    async (at) => {
+      const { status, body } = await awards.as('auditor-1').get(`/audit/applications/${id}/as-of?at=${at}`);
+      expect(status).toBe(422);
+      expect(body['errors']).toMatchObject([
+        {
+          ...{ at: '/at', in: 'query', code: 'noInstant' },
+          zh: expect.stringMatching(`${at}.*例如2026-03-02`) as unknown,
+          en: expect.stringMatching(`${at}.*such as 2026-03-02`) as unknown,
+        },
+      ]);
+    },
+  );
+
   it('of refused attempts says whether the API or the machine refused them', async () => {
     const { refusals } = await listRefusals(awards.database, 'console', {});
     expect(refusals.map(({ by, code }) => `${by}: ${code}`).sort()).toEqual([

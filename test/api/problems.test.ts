@@ -12,6 +12,19 @@ beforeAll(async () => {
 });
 afterAll(async () => awards.stop());
 
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly schema?: {
+    readonly type?: string;
+    readonly maxLength?: number;
+    readonly enum?: unknown;
+    readonly pattern?: unknown;
+    readonly format?: unknown;
+    readonly anyOf?: unknown;
+  };
+}
+
 interface Answer {
   readonly name: string;
   readonly status: number;
@@ -84,6 +97,42 @@ it('every problem of every route says what is wrong in both languages, with its 
   const placed = refused.flatMap(({ body }) => body['errors'] as { at: string; in?: string }[]);
   expect(placed.some(({ at }) => at === '/strange')).toBe(true);
   expect(placed.some(({ in: part }) => part === 'query')).toBe(true);
+});
+
+/** A value that a parameter cannot take; null if it takes anything. */
+function malformed({ schema = {} }: Parameter): string | null {
+  if (schema.maxLength !== undefined) return 'x'.repeat(schema.maxLength + 1);
+  const isBound = schema.enum ?? schema.pattern ?? schema.format ?? schema.anyOf;
+  return schema.type !== 'string' || isBound !== undefined ? ',~' : null;
+}
+
+it('every malformed parameter of every query is refused at its place', async () => {
+  const flaws: string[] = [];
+  let count = 0;
+  for (const [path, methods] of Object.entries(described.paths))
+    for (const [method, { parameters = [], ...operation }] of Object.entries(methods))
+      for (const parameter of (parameters as Parameter[]).filter((each) => each.in === 'query')) {
+        count += 1;
+        const { name } = parameter;
+        const value = malformed(parameter);
+        const response = await awards.app.inject({
+          method: method.toUpperCase() as 'GET',
+          url: `/api${path.replaceAll(/\{\w+\}/g, 'A'.repeat(43))}?${name}=${encodeURIComponent(value ?? '')}`,
+          headers: {
+            authorization: `Bearer ${await tokenOf(accountFor(operation['x-permission']))}`,
+            'idempotency-key': `${method}${path}${name}`,
+          },
+        });
+        const type = String(response.headers['content-type']);
+        const body = type.includes('json') ? response.json<Record<string, unknown>>() : {};
+        const answer = { name: `${method} ${path}?${name}`, status: response.statusCode, type, body };
+        const isPlaced = JSON.stringify(body['errors'] ?? '').includes(`"at":"/${name}"`);
+        if (value === null || answer.status !== 422 || !isPlaced)
+          flaws.push(`${answer.name}=${String(value)}: ${String(answer.status)}`);
+        flaws.push(...flawsOf(answer));
+      }
+  expect(flaws).toEqual([]);
+  expect(count).toBeGreaterThan(40);
 });
 
 it('a problem without a place or without a language is reported', () => {
