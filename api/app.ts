@@ -30,6 +30,7 @@ import type { Line } from './routes/route.ts';
 import { TABLE } from './routes/table.ts';
 import { PAGE_HEADERS, securesAnswers } from './http/secured-answers.ts';
 import { serializer } from './http/serializer.ts';
+import { readsStrictJson } from './http/strict-json.ts';
 import { unstorableText } from './http/storable-text.ts';
 import { closesUnaskedConnections } from './http/unasked-connections.ts';
 import { leavesBodiesUnread } from './http/unread-bodies.ts';
@@ -71,6 +72,7 @@ export function buildApp(
   requirePermissions(app);
   closesUnaskedConnections(app);
   leavesBodiesUnread(app);
+  readsStrictJson(app);
   logsAnswers(app);
   securesAnswers(app);
   app.addHook('onRequest', (request, _reply, next) => next(otherHost(request, deps.portal.origin)));

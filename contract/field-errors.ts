@@ -19,6 +19,10 @@ export const FIELD_ERRORS = {
   },
   noInstant: { zh: '时间有误。', en: 'This is no instant, such as 2026-03-02T02:00:00.000Z.' },
   repeated: { zh: '不得重复。', en: 'Each entry stands once.' },
+  givenTwice: {
+    zh: '此项出现了两次，请只保留一个。',
+    en: 'This stands twice in one object: leave one of them.',
+  },
   unstorable: {
     zh: '含有无法保存的字符、过大的数或公元0000年的日期，或嵌套过深。',
     en: 'Text holds a character that cannot be kept or half of a surrogate pair, a number is too great, a day is of the year 0000, or it is nested too deeply.',

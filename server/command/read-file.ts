@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { repeatedMember } from '../../contract/repeated-member.ts';
 import { codeOf, messageOf } from '../../embedded/start-problem.ts';
 import { CommandProblem } from './problem.ts';
 
@@ -16,16 +17,33 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   });
 }
 
-/** A file of JSON in UTF-8, with a byte order mark or without, or in GB18030. @throws CommandProblem if it cannot be read, with the place of what is no JSON */
+/**
+ * A file of JSON in UTF-8, with a byte order mark or without, or in GB18030.
+ * @throws CommandProblem if it cannot be read, with the place of what is no JSON, or stands twice in one object
+ */
 export async function readJson(path: string): Promise<unknown> {
   const text = decoded(await readBytes(path));
+  const value = parsed(path, text);
+  const repeated = repeatedMember(text);
+  if (repeated === null) return value;
+  const { at, index } = repeated;
+  throw new CommandProblem(
+    `${path} cannot be read: ${at} stands twice, for the second time at ${placeIn(text, index)}. Leave one of them.`,
+  );
+}
+
+function parsed(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const before = text.slice(0, soundLength(text)).split('\n');
-    const place = `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+    const place = placeIn(text, soundLength(text));
     throw new CommandProblem(`${path} cannot be read: what stands at ${place} is not JSON.`, { cause });
   }
+}
+
+function placeIn(text: string, index: number): string {
+  const before = text.slice(0, index).split('\n');
+  return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
 }
 
 /** A text in UTF-8, or, where its bytes are none, in GB18030, as old office programs write it. */

@@ -37,6 +37,16 @@ describe('a body', () => {
     expect((await send('GET', '/drafts')).json()).toEqual({ drafts: [] });
   });
 
+  it.each([
+    ['of the body', '{"claim":{"item":"C1"},"claim":{"item":"C2"}}', '/claim'],
+    ['deep inside, in other letters', '{"claim":{"item":"C1","\\u0069tem":"C2"}}', '/claim/item'],
+  ])('that gives a member twice is refused at its place: one %s', async (_, body, at) => {
+    const answer = await send('POST', '/drafts', body);
+    expect(answer.statusCode).toBe(422);
+    expect(answer.json()).toMatchObject({ code: 'request.invalid', errors: [{ at, code: 'givenTwice' }] });
+    expect((await send('GET', '/drafts')).json()).toEqual({ drafts: [] });
+  });
+
   it('without any of that is taken: the guard is not simply shut', async () => {
     expect((await send('POST', '/drafts', '{"claim":{"item":"C1"}}')).statusCode).toBe(201);
   });

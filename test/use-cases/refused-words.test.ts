@@ -14,7 +14,7 @@ import type { RulingChange } from '../../policy/engine/rulings/change.ts';
 import { policyActProblem, rulingProblem, type PolicyAct } from '../../policy/packs/policy-acts.ts';
 import { PACK_OF } from '../../policy/packs/versions.ts';
 import { allotmentProblem } from '../../use-cases/office/allotment-problem.ts';
-import { circularProblem, openMergerProblem } from '../../use-cases/office/merger-problem.ts';
+import { openMergerProblem, successionProblems } from '../../use-cases/office/merger-problem.ts';
 import { codeError } from '../../use-cases/code-error.ts';
 import { bodyError } from '../../use-cases/enterprise/body-error.ts';
 import { unplainText } from '../../use-cases/plain-text.ts';
@@ -23,6 +23,7 @@ import { misfitsOf } from '../../use-cases/field-errors.ts';
 import { payloadErrors } from '../../use-cases/payload.ts';
 import { FIRM, OTHER_FIRM, PACK } from '../policy/given.ts';
 import { startsOn, typedError } from '../../use-cases/typed-error.ts';
+import type { Succession } from '../../policy/engine/merged-already.ts';
 
 /** What came of a bad input, and what its sentences must say: the words, what was read from them or would be right. */
 interface Example {
@@ -35,6 +36,9 @@ interface Example {
 const TODAY = '2018-09-03';
 /** A code with another last character than the right one. */
 const WRONG = `${FIRM.slice(0, 17)}X`;
+const merger = (from: string, to: string): Succession => ({ kind: 'merger', from, to, on: TODAY });
+const passed = (known: readonly Succession[], added: Succession): Problem | null =>
+  successionProblems(known, [added], (_, member) => member)[0] ?? null;
 const CLAIM = {
   item: 'C1',
   enterprise: FIRM,
@@ -253,10 +257,18 @@ const OF_THE_POLICY: Readonly<
   'not-yet': [allotment({ decidedOn: '2018-09-04' }, '2018-09-04', ['2018年9月3日'], ['2018-09-03'])],
   'circular-merger': [
     example(
-      circularProblem([{ from: FIRM, to: OTHER_FIRM }], [{ from: OTHER_FIRM, to: FIRM }], String),
+      passed([merger(FIRM, OTHER_FIRM)], merger(OTHER_FIRM, FIRM)),
       FIRM,
       ['核对合并双方'],
       ['who took over whom'],
+    ),
+  ],
+  'merged-already': [
+    example(
+      passed([merger(FIRM, OTHER_FIRM)], merger(FIRM, OTHER_FIRM)),
+      FIRM,
+      ['核对单位和日期', '由接收单位办理'],
+      ['check firm and day', 'from the firm that took it over'],
     ),
   ],
   'no-open-merger': [
@@ -406,7 +418,16 @@ const OF_MEMBERS: Readonly<Record<Typed, readonly Example[]>> = {
 const NOT_TYPED = [
   ...['noSuccessor', 'pastDay', 'takenOver', 'openTasks'],
   ...['missing', 'unstorable', 'unreadable', 'unknownState', 'noReasons', 'noFilter', 'needsNoUnit'],
-  ...['noAddress', 'timeRunsForwards', 'tooFarAhead', 'noPage', 'noPath', 'noPlace', 'noVersion'],
+  ...[
+    'noAddress',
+    'timeRunsForwards',
+    'tooFarAhead',
+    'noPage',
+    'noPath',
+    'noPlace',
+    'noVersion',
+    'givenTwice',
+  ],
   ...['noSignature', 'otherDigest', 'otherKey', 'refusedByServer'],
 ] as const satisfies readonly FieldErrorCode[];
 type Typed = Exclude<FieldErrorCode, (typeof NOT_TYPED)[number]>;
