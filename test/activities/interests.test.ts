@@ -191,7 +191,7 @@ beforeAll(async () => {
       [ANCESTOR, firm],
     ] as const)
       await sql`insert into successions (kind, from_enterprise, to_enterprise, on_day, proposed_by, confirmed_by)
-        values ('merger', ${from}, ${to}, '2026-01-01', 'p-1', 'p-2')`;
+        values ('division', ${from}, ${to}, '2026-01-01', 'p-1', 'p-2')`;
   }
   for (const relation of NAMES) {
     const person = idOf(relation);
