@@ -121,7 +121,8 @@ module.exports = {
       from: { path: '^api/http/' },
       to: {
         path: '^(contract|machine|db|use-cases|api/.+)/',
-        pathNot: '^(api/http/|use-cases/(refused|unavailable)\\.ts|contract/(field-errors|storable)\\.ts)',
+        pathNot:
+          '^(api/http/|use-cases/(refused|unavailable)\\.ts|contract/(field-errors|repeated-member|storable)\\.ts)',
       },
     },
     {
