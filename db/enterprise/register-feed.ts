@@ -1,7 +1,7 @@
 import { and, eq, isNull, lte, sql as raw } from 'drizzle-orm';
 import type { RegisterEvent } from '../../contract/register-event.ts';
 import { applications } from '../application/applications.table.ts';
-import { selected, type RowOf } from '../columns/lists.ts';
+import { selected, selectList, type RowOf } from '../columns/lists.ts';
 import type { Database, Queryable, Sql } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 import { enterEnd } from '../recognition/enter-holders.ts';
@@ -9,6 +9,7 @@ import { tasks } from '../task/tasks.table.ts';
 import { transact } from '../transaction.ts';
 import { companyRegisterKeys } from './register-keys.table.ts';
 
+const HOLDER = selectList(companyRegisterKeys, ['person']);
 const keyInForce = prepared((value: Value<{ id: string; person: string; day: string }>) =>
   query
     .select(selected(companyRegisterKeys, 'publicKey'))
@@ -84,7 +85,8 @@ export async function insertRegisterKey(
 
 /** Whose key it is; null if there is none of this id. */
 export async function findHolder({ sql }: Queryable, id: string): Promise<string | null> {
-  const [row] = await sql<Pick<RegisterKey, 'person'>[]>`select person from register_keys where id = ${id}`;
+  const [row] = await sql<Pick<RegisterKey, 'person'>[]>`
+    select ${sql.unsafe(HOLDER)} from register_keys where id = ${id}`;
   return row?.person ?? null;
 }
 
