@@ -57,14 +57,17 @@ function read(item: Pick<Item, 'recognition'>, { recognition }: Claimed): Recogn
   return found.ok ? found : null;
 }
 
+const MEANT_AS_ONE: ReadonlySet<Nearness> = new Set(['looksAlike', 'otherIssuer', 'otherNumerals']);
+
 /**
  * The certificates of one firm are near if one edit parts them. Between strangers the next number of a series is another certificate:
- * they are near if the one is the other in more words, or looks like it.
+ * they are near if the one is the other in more words, looks like it, or has its number in other
+ * numerals.
  */
 function nearCertificates(one: string, other: string, isRelated: boolean): Nearness | null {
   const [left, right] = [certificateOf(one), certificateOf(other)];
   const why = left === null || right === null ? null : nearness(left, right);
-  if (why === null || isRelated || why === 'looksAlike' || why === 'otherIssuer') return why;
+  if (why === null || isRelated || MEANT_AS_ONE.has(why)) return why;
   return why === 'contained' && isInMoreWords(one, other) ? why : null;
 }
 

@@ -53,6 +53,7 @@ describe('awards of one firm', () => {
     ['杭名2018-0012', '杭名2018-0013', 'oneEdit'],
     ['杭名2018-0012', '杭名2018-0021', 'swapped'],
     ['杭名2018-0O12', '杭名2018-0012', 'looksAlike'],
+    ['杭证第一百号', '杭证第100号', 'otherNumerals'],
     ['杭名2018-0012', '杭名2019-0013', null],
     ['杭名 2018—0012 号', '杭名2018-0012', null],
   ])('are near by their certificates, whatever their names: %s and %s', (certificate, other, near) => {

@@ -6524,7 +6524,7 @@ export interface operations {
                             by?: "recognition" | "certificate";
                             why?: {
                                 /** @enum {unknown} */
-                                code?: "otherYear" | "otherNature" | "otherCode" | "otherIssuer" | "looksAlike" | "swapped" | "oneEdit" | "contained" | "equalName";
+                                code?: "otherYear" | "otherNature" | "otherCode" | "otherIssuer" | "otherNumerals" | "looksAlike" | "swapped" | "oneEdit" | "contained" | "equalName";
                                 zh?: string;
                                 en?: string;
                             };

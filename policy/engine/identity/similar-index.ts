@@ -1,3 +1,4 @@
+import { inDigits } from './numerals.ts';
 import type { Recognition } from './recognition.ts';
 import { formOf, LEAST_IN_COMMON, lookOf, nearness, weightOf, type Nearness } from './similar.ts';
 
@@ -67,6 +68,7 @@ export function tracesOf(recognition: Recognition): ReadonlySet<string> {
   if (signs.length >= SHORT) {
     traces.push(`first ${signs.slice(0, END).join('')}`, `last ${signs.slice(-END).join('')}`);
   }
+  if (kind === 'certificate' || kind === 'standard') traces.push(inDigits(form));
   return form === '' ? new Set() : new Set(traces.map((trace) => `${kind} ${trace}`));
 }
 

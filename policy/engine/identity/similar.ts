@@ -1,4 +1,5 @@
 import unhomoglyph from 'unhomoglyph';
+import { inDigits } from './numerals.ts';
 import type { Recognition } from './recognition.ts';
 import { isOtherCode, isSameStandard, type StandardNumber } from './standard-number.ts';
 
@@ -14,6 +15,7 @@ export const NEARNESS = {
     en: 'the same number under another code of ISO or IEC',
   },
   otherIssuer: { zh: '证书编号相同，发证单位写法不同', en: 'the same certificate number, another issuer' },
+  otherNumerals: { zh: '编号相同，数字写法不同', en: 'the same number in other numerals' },
   looksAlike: { zh: '字形相近', en: 'it looks alike' },
   swapped: { zh: '相邻两字（位）互换', en: 'two neighbouring signs are swapped' },
   oneEdit: { zh: '仅一字（位）之差', en: 'one sign differs' },
@@ -46,17 +48,17 @@ export function nearness(one: Recognition, other: Recognition): Nearness | null 
   if (left.grammar === 'certificate' && right.grammar === 'certificate') {
     if (left.value.number !== right.value.number)
       return left.value.issuer === right.value.issuer
-        ? nearForms(left.value.number, right.value.number)
+        ? nearNumbers(left.value.number, right.value.number)
         : null;
     return weightOf(left.value.number) >= LEAST_IN_COMMON ? 'otherIssuer' : null;
   }
-  return nearForms(formOf(one), formOf(other));
+  return (one.kind === 'standard' ? nearNumbers : nearForms)(formOf(one), formOf(other));
 }
 
 function nearStandards(one: StandardNumber, other: StandardNumber): Nearness | null {
   if (isSameStandard(one, other)) return one.year === other.year ? 'otherNature' : 'otherYear';
   if (isOtherCode(one, other)) return 'otherCode';
-  return one.code === other.code && one.year === other.year ? nearForms(one.number, other.number) : null;
+  return one.code === other.code && one.year === other.year ? nearNumbers(one.number, other.number) : null;
 }
 
 /** The form by which a recognition is near to another; empty if its words count for nothing. */
@@ -74,6 +76,10 @@ export function formOf({ meaning, identity }: Recognition): string {
     default:
       return meaning satisfies never;
   }
+}
+
+function nearNumbers(one: string, other: string): Nearness | null {
+  return inDigits(one) === inDigits(other) ? 'otherNumerals' : nearForms(one, other);
 }
 
 function nearForms(one: string, other: string): Nearness | null {
