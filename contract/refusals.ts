@@ -151,6 +151,10 @@ export const REFUSALS = {
     zh: '迁出日期在五年期限届满之后，不影响已发放的奖励。',
     en: 'The move takes effect after the five years: the award is not affected.',
   },
+  'relocation.beforeWatch': {
+    zh: '迁出日期早于期限起算日，与该奖励无关；请核对日期。',
+    en: 'The move lies before the five years, and has nothing to do with the award: check the day.',
+  },
   'relocation.planPassed': {
     zh: '计划迁出日期已过；已经迁出的，请报告迁出情况。',
     en: 'The planned day has passed: report the move if it has taken place.',

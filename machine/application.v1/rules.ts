@@ -99,6 +99,12 @@ export const RULES = {
     const day = dayOfMove(event);
     return day === null || (verdict?.watch != null && dayBegins(day) < Date.parse(verdict.watch.until));
   },
+  /** What was before the firm came is none of these years; where they count from the payment, what has happened since the approval is. */
+  'relocation.beforeWatch': ({ verdict, approvedAt }, event) => {
+    if (event.type !== 'relocation.report' || verdict?.watch == null) return true;
+    const { effectiveOn } = event.payload;
+    return effectiveOn >= verdict.watch.from || dayEnds(effectiveOn) > Date.parse(approvedAt ?? event.at);
+  },
   'relocation.planPassed': (_, event) =>
     event.type !== 'relocation.request' || dayEnds(event.payload.plannedOn) > Date.parse(event.at),
   'relocation.notYetEffective': (_, event) =>

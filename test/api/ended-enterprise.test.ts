@@ -136,6 +136,46 @@ describe('a firm that asks for consent before it moves', () => {
     expect(await findingsOf(award.id)).toEqual([]);
   });
 
+  it('is asked about no move within the district, by whichever name of it; a place that nobody knows is asked about', async () => {
+    const award = await watchedAward(visitors, await sampleForms());
+    const plannedOn = await dayOn(award, 7);
+    const asks = async (district: string) =>
+      send('applicant-xinqian', award.id, 'relocation.request', {
+        ...{ plannedOn, to: { address: '康桥路5号', district }, reasons, documents: [] },
+      });
+    for (const district of ['拱墅区', '拱墅', '杭州市拱墅区', '330105', '下城区'])
+      expect(await asks(district)).toMatchObject({ status: 409, body: { code: 'relocation.noDeparture' } });
+    expect(await asks('桥那边')).toMatchObject({ status: 200, body: { state: 'funded.consentReview' } });
+    expect(await findingsOf(award.id)).toEqual([]);
+  });
+
+  it('is not released because a factory of it moves to where its seat may go', async () => {
+    const award = await watchedAward(visitors, await sampleForms());
+    const plannedOn = await dayOn(award, 7);
+    const to = { address: '江南大道9号', district: '滨江区' };
+    await award.act('applicant-xinqian', 'relocation.request', 'funded.consentReview', {
+      ...{ plannedOn, to, reasons, documents: [] },
+    });
+    await award.act('approver-2', 'relocation.consent', 'funded.watched', { number: 'C-2' });
+    await visitors.passTime('applicant-xinqian', award.id, plannedOn, 'funded.watched');
+    const factory = { ...to, effectiveOn: plannedOn, kind: 'factory' };
+    await award.act('applicant-xinqian', 'relocation.report', 'funded.relocationReview', factory);
+    expect(await findingsOf(award.id)).toEqual([]);
+  });
+
+  it('has an approval on record from its day on, and not before', async () => {
+    const award = await watchedAward(visitors, await sampleForms());
+    const move = { effectiveOn: today(), address: '江南大道9号', district: '滨江区' };
+    await award.act('applicant-xinqian', 'relocation.report', 'funded.relocationReview', move);
+    const approved = async (date: string) =>
+      send('approver-1', award.id, 'relocation.approve', { number: 'N-1', date });
+    expect(await approved(await dayOn(award, 1))).toMatchObject({
+      status: 422,
+      body: { code: 'request.invalid', errors: [{ at: '/date', code: 'notYet' }] },
+    });
+    expect(await approved(await dayOn(award, 0))).toMatchObject({ status: 200, body: { state: 'released' } });
+  });
+
   it('is notified with a denial that it may move, and what that may mean', async () => {
     const award = await watchedAward(visitors, await sampleForms());
     const request = {

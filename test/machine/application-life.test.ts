@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { brokenRule } from '../../machine/application.v1/rules.ts';
 import {
   approving,
   CLAIM,
@@ -162,6 +163,8 @@ describe('the five years', () => {
   });
 
   it.each([
+    ['a day before the first one', '2024-03-14', 'relocation.beforeWatch'],
+    ['the first day itself', '2024-03-15', null],
     ['a day before the last one', '2029-03-14', null],
     ['the last day itself', '2029-03-15', null],
     ['the day after', '2029-03-16', 'relocation.afterWatch'],
@@ -169,6 +172,24 @@ describe('the five years', () => {
     const move = { effectiveOn, address: 'elsewhere', district: '滨江区' };
     const life = paid(true).send('relocation.report', WHO.registry, move, '2029-04-01T00:00:00.000Z');
     expect(life.refusal?.code ?? null).toBe(code);
+  });
+
+  it('where the years count from the payment, a move after the approval is reported all the same, one before is not', () => {
+    const life = paid(true);
+    const from = '2026-03-12';
+    const watch = { from, until: '2031-03-12T16:00:00.000Z' };
+    const approvedOn = '2026-03-02';
+    const counted = { ...life.context, verdict: { ...verdict(5_000_000), watch } };
+    const reported = (effectiveOn: string) =>
+      brokenRule(['relocation.beforeWatch'], counted as never, {
+        type: 'relocation.report',
+        payload: { effectiveOn, address: 'elsewhere', district: '滨江区' },
+        actor: WHO.registry,
+        at: '2026-04-01T00:00:00.000Z',
+        commandId: 'r',
+      });
+    expect(life.context).toMatchObject({ approvedAt: expect.stringContaining(approvedOn) as string });
+    expect(['2026-03-01', approvedOn, from].map(reported)).toEqual(['relocation.beforeWatch', null, null]);
   });
 
   it('a move can be reported from the first moment of its day in Hangzhou, not before', () => {

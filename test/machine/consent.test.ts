@@ -36,7 +36,7 @@ describe('a firm that asks before it moves', () => {
     ],
     ['with the province alone', { address: '浙江省江南大道9号' }],
     ['later than planned', { effectiveOn: '2026-05-20' }],
-    ['with its tax seat', { kind: 'taxSeat' }],
+    ['with its registered address, said so', { kind: 'registeredAddress' }],
   ])('the move matches %s', (_, move) => {
     expect(moves(consented(), move)).toBe('released');
   });
@@ -46,8 +46,18 @@ describe('a firm that asks before it moves', () => {
     ['to another district', { district: '萧山区' }],
     ['to another address', { address: '江南大道19号' }],
     ['by being merged away', { kind: 'merger' }],
+    ['of its tax seat alone', { kind: 'taxSeat' }],
+    ['of a factory alone', { kind: 'factory' }],
   ])('a move %s is reviewed', (_, move) => {
     expect(moves(consented(), move)).toBe('funded.relocationReview');
+  });
+
+  it('whose factory moved first keeps its consent for the move of its seat', () => {
+    const cleared = consented()
+      .send('relocation.report', WHO.registry, { effectiveOn: PLANNED, ...TO, kind: 'factory' }, LATER)
+      .send('relocation.clear', WHO.handler, { reasons }, LATER);
+    expect(cleared.state).toBe('funded.watched');
+    expect(moves(cleared)).toBe('released');
   });
 
   it('a move before the day of the consent is reviewed, one on that day is not', () => {

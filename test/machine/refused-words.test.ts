@@ -104,6 +104,22 @@ const EXAMPLES: Readonly<Record<Code, readonly Example[]>> = {
       ...{ at: '/plannedOn', typed: same('2031-03-03'), zh: ['届满'], en: ['The years end'] },
     },
   ],
+  'relocation.beforeWatch': [
+    {
+      award: verdict(WATCH),
+      ...{
+        type: 'relocation.report',
+        sent: { effectiveOn: '2026-03-01' },
+        right: { effectiveOn: '2026-03-02' },
+      },
+      ...{
+        at: '/effectiveOn',
+        typed: same('2026-03-01'),
+        zh: ['期限自2026年3月2日起算'],
+        en: ['2026-03-02'],
+      },
+    },
+  ],
   'relocation.planPassed': [
     {
       ...{

@@ -78,6 +78,10 @@ export const WATCH: readonly Path[] = [
         ...move,
         effectiveOn: nextYear(),
       });
+      await award.vain('applicant-xinqian', 'relocation.report', 'relocation.beforeWatch', {
+        ...move,
+        effectiveOn: '2001-01-01',
+      });
       await award.act('handler-2', 'relocation.report', 'funded.relocationReview', {
         ...move,
         district: '下城区',

@@ -15,6 +15,7 @@ import { packOfAward } from './pack-of-award.ts';
 import { permissionOf } from '../signal/list-signals.ts';
 import { requireNewMovement, takenReference } from '../payment/require-new-movement.ts';
 import { requireNoNewTwin } from './require-no-twin.ts';
+import { requireSoundMove } from './require-sound-move.ts';
 import { takePayload } from './take-payload.ts';
 import { inTypedWords } from './words-of-refusal.ts';
 
@@ -69,6 +70,7 @@ export async function sendSignalOn(
   return tellingNothing(person, row, async () => {
     const signal = { type, payload: taken, version, actsFor };
     const event = await admitSignal(database, person, row, command, signal);
+    await requireSoundMove(database, attempt, row, event);
     if (event.type === CORRECTION && !command.repeated)
       await requireNoNewTwin(database, attempt, application, event.payload.claim, anotherThan);
     // A repeated request that names no version sends nothing anew: it waits for what came of the first one.

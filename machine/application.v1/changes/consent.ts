@@ -20,15 +20,16 @@ export const noteConsent: Change = ({ context: { request }, event }) =>
 export const dropRequest: Change = () => ({ request: null });
 
 /**
- * Whether a reported move is the one that the office consented to: something of the enterprise moves to the place that was
- * consented to, neither before the planned day nor before the day of the consent. Districts and addresses are compared as
+ * Whether a reported move is the one that the office consented to: the registered address moves to the place that was consented to,
+ * neither before the planned day nor before the day of the consent. While the seat stays, a tax seat or a factory that moves ends no
+ * years (A33): the consent stands on. Districts and addresses are compared as
  * they were typed, without blanks, width of letters and the names of province and city; whatever differs is reviewed.
  */
 export function isConsented({ consent }: Context, event: AwardEvent): boolean {
   if (event.type !== 'relocation.report' || consent === null) return false;
   const { effectiveOn, kind = 'registeredAddress' } = event.payload;
   return (
-    ['registeredAddress', 'taxSeat', 'factory'].includes(kind) &&
+    kind === 'registeredAddress' &&
     effectiveOn >= consent.plannedOn &&
     dayEnds(effectiveOn) > Date.parse(consent.givenAt) &&
     formOf(event.payload) === formOf(consent.to)

@@ -15,6 +15,14 @@ export const DAYS = {
     const right = { zh: `期限至${end.zh}届满。`, en: `The years end at ${end.en}.` };
     return { at, typed: words(typed), right };
   },
+  'relocation.beforeWatch': ({ context: { verdict }, event }) => {
+    if (event.type !== 'relocation.report') return null;
+    const typed = words(event.payload.effectiveOn);
+    if (verdict?.watch == null) return { at: '/effectiveOn', typed };
+    const from = dayInWords(verdict.watch.from);
+    const right = { zh: `期限自${from.zh}起算。`, en: `The years begin on ${from.en}.` };
+    return { at: '/effectiveOn', typed, right };
+  },
   'relocation.planPassed': ({ event }) =>
     event.type === 'relocation.request' ? day('/plannedOn', event.payload.plannedOn, event) : null,
   'relocation.notYetEffective': ({ event }) =>

@@ -15,7 +15,7 @@ const RETURNED = {
 } as const;
 const RETURNS = [does(returns), does(asksAboutEnd), 'stopIfEnded', 'holdDuty', 'countReturn'] as const;
 
-const MOVED = ['relocation.afterWatch', 'relocation.notYetEffective'] as const;
+const MOVED = ['relocation.afterWatch', 'relocation.beforeWatch', 'relocation.notYetEffective'] as const;
 
 /** While the five years run, also while the office decides on a planned move: their task stays open until a move is reviewed. */
 const WATCHED = {

@@ -69,6 +69,8 @@ interface Verdict {
   readonly amountFen: number;
   /** The end of the five years (ISO), of an introduced firm. */
   readonly watchedUntil: string | null;
+  /** The day from which they count. */
+  readonly watchedFrom: string | null;
 }
 
 interface Claim {

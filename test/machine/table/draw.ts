@@ -97,7 +97,7 @@ const INSTANTS = [
   '2029-03-15T15:59:59.999Z',
   '2029-03-15T16:00:00.000Z',
 ] as const;
-const DAYS = ['2026-02-20', '2026-03-02', '2026-03-03', '2029-03-15', '2029-03-16'] as const;
+const DAYS = ['2024-03-14', '2026-02-20', '2026-03-02', '2026-03-03', '2029-03-15', '2029-03-16'] as const;
 const PLACES = [
   { address: 'elsewhere', district: '滨江区' },
   { address: 'elsewhere', district: '滨江区' },

@@ -64,7 +64,12 @@ type Stated = Extract<AwardEvent, { type: 'funds.committed' }>['payload']['verdi
 
 const judged = (award: Award, { amountFen, outcome, watch }: Stated): Award => ({
   ...award,
-  verdict: { grants: outcome === 'grant', amountFen, watchedUntil: watch?.until ?? null },
+  verdict: {
+    grants: outcome === 'grant',
+    amountFen,
+    watchedUntil: watch?.until ?? null,
+    watchedFrom: watch?.from ?? null,
+  },
 });
 
 const liesBeyond = ({ verdict }: Award, day: string): boolean =>
@@ -76,13 +81,17 @@ const WATCHED: Lines = {
     by: ['applicant', 'registry', 'handle'],
     unless: [
       ['relocation.afterWatch', (award, { payload }) => liesBeyond(award, payload.effectiveOn)],
+      [
+        'relocation.beforeWatch',
+        ({ verdict }, { payload }) => payload.effectiveOn < (verdict?.watchedFrom ?? ''),
+      ],
       ['relocation.notYetEffective', (_, { payload, at }) => dayBegins(payload.effectiveOn) > Date.parse(at)],
     ],
     then: (award, { payload: { effectiveOn, district, address, kind } }) => {
       const { consent } = award;
       const agreed =
         consent !== null &&
-        kind !== 'merger' &&
+        (kind === undefined || kind === 'registeredAddress') &&
         consent.district === district &&
         consent.address === address &&
         consent.day <= effectiveOn &&
