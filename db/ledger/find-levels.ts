@@ -77,9 +77,12 @@ function inOrderOfKeys(
       case when level.application is null then null else jsonb_build_object(${sql.unsafe(KEPT_LIST)}) end as kept,
       case when judged.input is null then null
         else jsonb_build_object(${sql.unsafe(JUDGED_LIST)}) end as judged,
-      (select case type when 'irregularity.find' then 'irregularity' else 'relocation' end from steps demanded
-        where demanded.application = moved.application and demanded.seq < moved.recovered and demanded.accepted
-          and type in ('irregularity.find', 'clawback.propose') order by seq desc limit 1) as recovered,
+      case when moved.recovered is not null then (
+        select case when bool_or(demanded.type = 'irregularity.find') then 'irregularity' else 'relocation' end
+        from transfers t cross join lateral (
+          select type from steps where steps.application = t.application and steps.seq < t.step and accepted
+            and type in ('irregularity.find', 'clawback.propose') order by seq desc limit 1) as demanded
+        where t.application = moved.application and t.kind = 'recover') end as recovered,
       coalesce((select jsonb_agg(distinct ((committing.at at time zone 'Asia/Shanghai')::date)::text)
         from transfers committed join steps committing on committing.application = committed.application and committing.seq = committed.step
         where committed.kind = 'commit' and committed.application = moved.application), '[]') as "committedOn",

@@ -18,6 +18,8 @@ const isSupplement: Route = ({ paidFen }) => paidFen > 0;
 const pays: Route = (_, event) => event.type === 'funds.committed' && event.payload.verdict.amountFen > 0;
 
 const isWatched: Route = ({ verdict }) => verdict?.watch != null;
+const repaysAll: Route = ({ demand }, event) =>
+  event.type === 'repayment.record' && event.payload.amountFen === demand?.owedFen;
 /** The bank did pay the earlier order, as finance decides. */
 const lateCounts: Route = (_, event) =>
   event.type === 'payment.decideLate' && event.payload.decision === 'counts';
@@ -46,8 +48,13 @@ export const ROUTES = {
   isOrdered: ({ isOrdered }) => isOrdered,
   keepsClaim: (_, event) => event.type === 'clawback.decide' && event.payload.decision !== 'drop',
   isRelocation: ({ demand }) => demand?.origin === 'relocation',
-  repaysAll: ({ demand }, event) =>
-    event.type === 'repayment.record' && event.payload.amountFen === demand?.owedFen,
+  repaysAll,
+  /** All that an irregularity cost, and not all that was paid. */
+  repaysWatched: (context, event) =>
+    repaysAll(context, event) &&
+    context.demand?.origin === 'irregularity' &&
+    isWatched(context, event) &&
+    context.paidFen > context.demand.owedFen,
   isReferred: ({ demand }) => demand?.isReferred === true,
 } as const satisfies Record<string, Route>;
 

@@ -1,6 +1,9 @@
 import { today } from '../today.ts';
 import { TourProblem } from '../tour-problem.ts';
 import {
+  claimedBack,
+  dayOn,
+  falseCertificate,
   REASONS,
   repayment,
   reported,
@@ -56,6 +59,55 @@ export const WATCH: readonly Path[] = [
       await award.vain('handler-1', 'clawback.propose', 'clawback.nothingToClaim', CLAIM);
       await award.act('handler-1', 'relocation.clear', 'funded.watched');
       await award.passes('watch', 'released');
+      return [award.id];
+    },
+  },
+  {
+    name: 'found-within-the-years',
+    title:
+      'What was had unlawfully comes to light within the five years: dropped, repaid in time, late and to the court, and the years run on',
+    lead: async (visitors, forms) => {
+      const award = await watched(visitors, forms);
+      await award.vain('handler-1', 'irregularity.find', 'clawback.tooMuch', falseCertificate(30_000_001));
+      await claimedBack(award, 1_000_000);
+      await award.act('applicant-xinqian', 'clawback.respond', 'clawback.deciding', DEFENCE);
+      await award.act('approver-1', 'clawback.decide', 'funded.watched', { decision: 'drop', ...REASONS });
+      await award.act('applicant-xinqian', 'relocation.request', 'funded.consentReview', {
+        plannedOn: await dayOn(award, 30),
+        to: { address: '江南大道9号（样例）', district: '滨江区' },
+        reasons: 'the works outgrow their site',
+        documents: [],
+      });
+      const found = async (): Promise<void> => {
+        await claimedBack(award, 100_000);
+        await award.act('applicant-xinqian', 'clawback.respond', 'clawback.deciding', DEFENCE);
+        await award.act('approver-2', 'clawback.decide', 'clawback.repaying', UPHELD);
+      };
+      const repays = async (): Promise<void> =>
+        void (await award.act(
+          'finance-1',
+          'repayment.record',
+          'funded.watched',
+          await repayment(award, 100_000),
+        ));
+      await found();
+      await repays();
+      await found();
+      await award.passes('repay', 'clawback.overdue');
+      await repays();
+      await found();
+      await award.passes('repay', 'clawback.overdue');
+      await award.act('approver-2', 'clawback.refer', 'clawback.referred');
+      await repays();
+      await found();
+      await award.passes('repay', 'clawback.overdue');
+      await award.act('approver-2', 'clawback.writeOff', 'clawback.writingOff');
+      await repays();
+      await award.act('applicant-xinqian', 'relocation.report', 'funded.relocationReview', {
+        effectiveOn: await dayOn(award, 0),
+        address: '江南大道9号（样例）',
+        district: '滨江区',
+      });
       return [award.id];
     },
   },

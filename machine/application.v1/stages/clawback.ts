@@ -1,13 +1,19 @@
 import { builder } from '../builder.ts';
 import * as change from '../changes/demand.ts';
+import { watches } from '../changes/funded.ts';
 import { OFFICE_LADDER } from '../reminders.ts';
 import { lawful, via } from '../routes.ts';
 import { describe, during } from '../states.ts';
 import { does, ENDED_NOTED, LATE_OPINIONS, overdue } from './shared.ts';
 
-/** Receipts in whatever parts, never more than is owed. */
+/** Receipts in whatever parts, never more than is owed. Of what stays with a firm after an irregularity the five years run on. */
 const REPAYMENTS = {
   'repayment.record': [
+    {
+      guard: via('repaysWatched', 'repayment.tooMuch', 'repayment.day'),
+      target: '#application.funded.watched',
+      actions: ['holdDuty', does(change.refunds), 'countRepayment', 'dropDemand', does(watches)],
+    },
     {
       guard: via('repaysAll', 'repayment.tooMuch', 'repayment.day'),
       target: '#application.clawedBack',
@@ -66,6 +72,11 @@ export const clawback = builder.createStateConfig({
             guard: via('isRelocation', 'clawback.reduceOnly'),
             target: '#application.funded.relocationReview',
             actions: ['holdDuty', 'dropDemand'],
+          },
+          {
+            guard: via('isWatched', 'clawback.reduceOnly'),
+            target: '#application.funded.watched',
+            actions: ['holdDuty', 'dropDemand', does(watches)],
           },
           {
             guard: lawful('clawback.reduceOnly'),

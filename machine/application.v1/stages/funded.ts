@@ -31,6 +31,11 @@ const WATCHED = {
       actions: ['holdDuty', 'noteMove', 'dropRequest', closes('watch')],
     },
   ],
+  'irregularity.find': {
+    guard: lawful('clawback.tooMuch'),
+    target: '#application.clawback.noticed',
+    actions: ['holdDuty', 'raiseDemand', 'dropRequest', closes('watch')],
+  },
   'watch.elapsed': { guard: lawful(), target: '#application.released' },
 } as const;
 

@@ -29,6 +29,9 @@ const OBJECTING = [
 
 const isGranted = ({ proposed, verdict }: Award): boolean => proposed === 'grant' && verdict?.grants === true;
 
+const isIntroduced = ({ verdict }: Award): boolean => verdict?.watchedUntil != null;
+const whereItRests = (award: Award): string => (isIntroduced(award) ? 'funded.watched' : 'funded.settled');
+
 const REPAYMENT: Lines = {
   'repayment.record': {
     by: ['pay'],
@@ -43,7 +46,13 @@ const REPAYMENT: Lines = {
     then: (award, { payload }) => {
       const owedFen = (award.claim?.owedFen ?? 0) - payload.amountFen;
       const left = award.claim === null ? null : { ...award.claim, owedFen };
-      return { ...award, claim: left, state: owedFen === 0 ? 'clawedBack' : award.state };
+      const paidFen = award.paidFen - payload.amountFen;
+      const repaid = { ...award, paidFen, claim: left };
+      if (owedFen > 0) return repaid;
+      const isWatched = award.claim?.because === 'irregularity' && paidFen > 0 && isIntroduced(award);
+      return isWatched
+        ? { ...repaid, claim: null, state: 'funded.watched' }
+        : { ...repaid, state: 'clawedBack' };
     },
   },
 };
@@ -75,6 +84,25 @@ const judged = (award: Award, { amountFen, outcome, watch }: Stated): Award => (
 const liesBeyond = ({ verdict }: Award, day: string): boolean =>
   dayBegins(day) >= Date.parse(verdict?.watchedUntil ?? '');
 
+/** Something paid was had by a false certificate, or in another unlawful way. */
+const FOUND: Lines = {
+  'irregularity.find': {
+    by: ['handle'],
+    unless: [['clawback.tooMuch', ({ paidFen }, { payload }) => payload.amountFen > paidFen]],
+    then: (award, event) => ({
+      ...award,
+      state: 'clawback.noticed',
+      request: null,
+      claim: {
+        because: 'irregularity',
+        demandedFen: event.payload.amountFen,
+        owedFen: event.payload.amountFen,
+        isReferred: false,
+      },
+    }),
+  },
+};
+
 /** While the five years run. A move to where the office agreed, on the planned day or later and not before it agreed, ends them. */
 const WATCHED: Lines = {
   'relocation.report': {
@@ -101,6 +129,7 @@ const WATCHED: Lines = {
         : { ...award, state: 'funded.relocationReview', request: null };
     },
   },
+  ...FOUND,
   'watch.elapsed': { by: ['clock'], then: goesTo('released') },
 };
 
@@ -322,20 +351,7 @@ export const TABLE: Readonly<Record<string, Lines>> = {
       by: ['system'],
       then: (award) => begin({ ...award, state: 'officeReview.assessing', proposed: 'grant' }),
     },
-    'irregularity.find': {
-      by: ['handle'],
-      unless: [['clawback.tooMuch', ({ paidFen }, { payload }) => payload.amountFen > paidFen]],
-      then: (award, event) => ({
-        ...award,
-        state: 'clawback.noticed',
-        claim: {
-          because: 'irregularity',
-          demandedFen: event.payload.amountFen,
-          owedFen: event.payload.amountFen,
-          isReferred: false,
-        },
-      }),
-    },
+    ...FOUND,
   },
   'funded.watched': {
     ...LATE_OPINIONS,
@@ -437,7 +453,7 @@ export const TABLE: Readonly<Record<string, Lines>> = {
       then: (award, { payload }) => {
         const { claim } = award;
         if (claim === null || payload.decision === 'drop') {
-          const back = claim?.because === 'relocation' ? 'funded.relocationReview' : 'funded.settled';
+          const back = claim?.because === 'relocation' ? 'funded.relocationReview' : whereItRests(award);
           return { ...award, state: back, claim: null };
         }
         const owedFen = payload.decision === 'reduce' ? payload.amountFen : claim.demandedFen;
