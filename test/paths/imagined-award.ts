@@ -121,6 +121,10 @@ function deadlinesAfter(current: readonly Deadline[], effect: Effect, at: string
   return effect.kind === 'task.closeAll' ? [] : current;
 }
 
+/** Whether something of what was paid stays with the firm once all is repaid. */
+const leavesMoney = ({ paidFen, demand }: Context): boolean =>
+  demand !== null && paidFen > (demand.owedFen > 0 ? demand.owedFen : demand.demandedFen);
+
 /** What makes two awards alike for whatever may happen to them from here on. */
 export function likenessOf(award: Imagined): string {
   const { snapshot, deadlines, asked, hasWaited } = award;
@@ -154,6 +158,6 @@ export function likenessOf(award: Imagined): string {
     isIn('payment') && [Math.min(context.orderedAt.length, 2), context.payments.length > 0],
     isIn('funded.settled', 'funded.watched') && context.payments.length === 1,
     context.consent !== null,
-    demand === null ? null : [demand.origin, demand.isReferred],
+    demand === null ? null : [demand.origin, demand.isReferred, leavesMoney(context)],
   ]);
 }
