@@ -83,13 +83,10 @@ export const WATCH: readonly Path[] = [
         await award.act('applicant-xinqian', 'clawback.respond', 'clawback.deciding', DEFENCE);
         await award.act('approver-2', 'clawback.decide', 'clawback.repaying', UPHELD);
       };
-      const repays = async (): Promise<void> =>
-        void (await award.act(
-          'finance-1',
-          'repayment.record',
-          'funded.watched',
-          await repayment(award, 100_000),
-        ));
+      const repays = async (): Promise<void> => {
+        const whole = await repayment(award, 100_000);
+        await award.act('finance-1', 'repayment.record', 'funded.watched', whole);
+      };
       await found();
       await repays();
       await found();
