@@ -17,6 +17,8 @@ describe.each(LIVES)('the award that was recorded as $name', ({ steps }) => {
     let snapshot = DEFINITION.start();
     let current = LAID_OUT.start();
     for (const { step, outcome } of steps) {
+      // Whether an award has moved on since its sender saw it is decided before the machine is asked.
+      if (!step.decision.accepted && step.decision.refusal.code === 'version.changed') continue;
       const decision = DEFINITION.decide(snapshot, step.event);
       const move = LAID_OUT.decide(current, step.event);
       expect([step.seq, stateOf(snapshot)]).toEqual([step.seq, step.from]);
