@@ -206,6 +206,7 @@ export class History {
 
   async #pass({ as, from, to, thing, days }: Extract<Round, { kind: 'pass' }>): Promise<void> {
     const on = dayOf(this.#day + days);
+    if (this.#isOver(as, from, on)) return;
     const passed = as === 'assignment' ? thing : null;
     for (const entry of this.#drivers.keys())
       if (as === 'merger' && entry.firm === from && entry.committedFen > 0) await this.#pay(entry);
@@ -215,10 +216,22 @@ export class History {
       successions: [{ kind: as, from: this.#firms.code(from), to: this.#firms.code(to), recognition, on }],
     });
     this.#passings.push({ from, to, thing: passed, on });
-    if (as === 'merger') this.#merged.add(from);
+    if (as === 'merger') this.#merged.set(from, on);
+    const last = this.#lastPassed.get(from) ?? on;
+    this.#lastPassed.set(from, last > on ? last : on);
   }
 
-  readonly #merged = new Set<number>();
+  /** A firm that is taken over as a whole is so once, and passes on nothing after that day. */
+  #isOver(as: string, from: number, on: string): boolean {
+    const merged = this.#merged.get(from);
+    if (as === 'merger') return merged !== undefined || (this.#lastPassed.get(from) ?? on) > on;
+    return merged !== undefined && merged < on;
+  }
+
+  /** The day on which each firm was taken over. */
+  readonly #merged = new Map<number, string>();
+  /** The last day on which each firm passed something on. */
+  readonly #lastPassed = new Map<number, string>();
 
   async #prior({ prize, yuan, paidOn }: Extract<Round, { kind: 'prior' }>): Promise<void> {
     const name = `${this.#firms.name}-prior-${String((this.#count += 1))}`;
