@@ -4,6 +4,7 @@ import type { Database } from '../db/connect.ts';
 import type { Person } from '../db/person/find-person.ts';
 import { requireFreshSignIn, type SignedInBy } from './session/require-fresh-sign-in.ts';
 import { PARTIES, requirePermission, type Role } from './permission.ts';
+import { Refused } from './refused.ts';
 
 /** People of the district who work on awards or audit them. */
 export const STAFF: readonly Role[] = [...DUTIES, 'auditor'];
@@ -29,6 +30,15 @@ export async function requireAdministrator(
   const attempt = { person: person.id, application: null, type: act };
   await requirePermission(database, person, ADMINISTRATORS, attempt);
   await requireFreshSignIn(database, by);
+}
+
+/**
+ * Nobody changes anything about themself.
+ * @param about the persons whom an act concerns
+ * @throws Refused `admin.own` if the administrator is one of them
+ */
+export function requireOthers({ id }: Pick<Person, 'id'>, about: readonly (string | null)[]): void {
+  if (about.includes(id)) throw new Refused('admin.own');
 }
 
 /** @throws Refused `duty.missing` if the person is not of the office; the attempt is recorded */

@@ -47,7 +47,7 @@ describe('the secrets of a rehearsal', () => {
     await drawSecrets(folder);
     expect(await secretIn(files.appPassword)).toBe(before);
     expect((await stat(join(folder, 'secrets'))).mode & 0o777).toBe(0o700);
-    // Whoever is given one of them in a container is another user.
+    // The user of a container to which one of them is given is another one.
     for (const file of Object.values(files) as string[]) expect((await stat(file)).mode & 0o777).toBe(0o644);
     expect(await readFile(files.certificate, 'utf8')).toContain('BEGIN CERTIFICATE');
   });

@@ -100,7 +100,7 @@ describe('what somebody may not send', () => {
     expect(new Set(codes)).toEqual(new Set(['state.notAccepting']));
   });
 
-  it('is a signal, whoever asks: no deadline and no report is anybody’s to send', () => {
+  it('is a signal, for every person: no deadline and no report is anybody’s to send', () => {
     const everybody = (): readonly Actor[] => [WHO.handler, WHO.system, WHO.clock, NEWCOMER];
     for (const life of [submitted(), verifying(), approving(), ordered()]) {
       const bare = bareOf(life);

@@ -14,6 +14,8 @@ import {
   type LedAward,
 } from '../led-award.ts';
 
+/** Where the firm moves. */
+const ELSEWHERE = { address: '江南大道9号（样例）', district: '滨江区' } as const;
 const DEFENCE = { statement: 'the lease ended', documents: [] };
 const CLAIM = { legalBasis: UNDERTAKING, ...REASONS } as const;
 
@@ -47,14 +49,13 @@ export const WATCH: readonly Path[] = [
       'A firm moves in the last month: nothing is left to claim back, and a move after the five years is its own affair',
     lead: async (visitors, forms) => {
       const award = await watched(visitors, forms);
-      const move = { address: '江南大道9号（样例）', district: '滨江区' };
       await award.vain('applicant-xinqian', 'relocation.report', 'relocation.afterWatch', {
-        ...move,
+        ...ELSEWHERE,
         effectiveOn: '2099-01-01',
       });
       const effectiveOn = await lastMonth(award);
       await visitors.passTime('handler-1', award.id, effectiveOn, 'funded.watched');
-      const report = { ...move, effectiveOn };
+      const report = { ...ELSEWHERE, effectiveOn };
       await award.act('applicant-xinqian', 'relocation.report', 'funded.relocationReview', report);
       await award.vain('handler-1', 'clawback.propose', 'clawback.nothingToClaim', CLAIM);
       await award.act('handler-1', 'relocation.clear', 'funded.watched');
@@ -74,7 +75,7 @@ export const WATCH: readonly Path[] = [
       await award.act('approver-1', 'clawback.decide', 'funded.watched', { decision: 'drop', ...REASONS });
       await award.act('applicant-xinqian', 'relocation.request', 'funded.consentReview', {
         plannedOn: await dayOn(award, 30),
-        to: { address: '江南大道9号（样例）', district: '滨江区' },
+        to: ELSEWHERE,
         reasons: 'the works outgrow their site',
         documents: [],
       });
@@ -101,9 +102,8 @@ export const WATCH: readonly Path[] = [
       await award.act('approver-2', 'clawback.writeOff', 'clawback.writingOff');
       await repays();
       await award.act('applicant-xinqian', 'relocation.report', 'funded.relocationReview', {
+        ...ELSEWHERE,
         effectiveOn: await dayOn(award, 0),
-        address: '江南大道9号（样例）',
-        district: '滨江区',
       });
       return [award.id];
     },
@@ -122,7 +122,7 @@ export const WATCH: readonly Path[] = [
     title: 'A reported move turns out to be none; a second one was approved: released',
     lead: async (visitors, forms) => {
       const award = await watched(visitors, forms);
-      const move = { effectiveOn: today(), address: '江南大道9号（样例）', district: '滨江区' };
+      const move = { ...ELSEWHERE, effectiveOn: today() };
       await award.vain('applicant-xinqian', 'relocation.report', 'relocation.notYetEffective', {
         ...move,
         effectiveOn: nextYear(),

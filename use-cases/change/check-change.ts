@@ -6,7 +6,7 @@ import { requirePerson } from '../person/require-person.ts';
 import { checkRole } from '../role/grant.ts';
 import { requireTwoLeft } from '../role/require-two-left.ts';
 import { requireNotPast } from '../ended.ts';
-import { Refused } from '../refused.ts';
+import { requireOthers } from '../may.ts';
 import { checkDelegation } from './delegation.ts';
 import { checkKey } from './key.ts';
 import { checkSuccession } from './unit.ts';
@@ -20,7 +20,7 @@ export async function checkChange(
   administrator: Person,
   content: ChangeContent,
 ): Promise<void> {
-  requireAnother(administrator, content);
+  requireOthers(administrator, concerned(content));
   switch (content.kind) {
     case 'person.register':
       return requireFreeAccount(database, content.account);
@@ -49,12 +49,8 @@ export async function checkChange(
   }
 }
 
-/** Nobody changes anything about themself, nor stops what others change. @throws Refused `admin.own` */
-export function requireAnother({ id }: Pick<Person, 'id'>, content: ChangeContent): void {
-  if (concerned(content).includes(id)) throw new Refused('admin.own');
-}
-
-function concerned(content: ChangeContent): readonly string[] {
+/** The persons whom a change is about: none of them makes it, nor stops it. */
+export function concerned(content: ChangeContent): readonly string[] {
   switch (content.kind) {
     case 'delegation.grant':
       return [content.principal, content.substitute];

@@ -2,11 +2,11 @@ import { onRecord } from '../../db/administration/admin-acts.ts';
 import { closeProposal, forgetProposedAccounts } from '../../db/administration/proposals.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { forgetSecrets } from '../../db/vault/secrets.ts';
-import { requireAdministrator } from '../may.ts';
+import { requireAdministrator, requireOthers } from '../may.ts';
 import { holderOf, type PeopleDeps } from '../person/known-person.ts';
 import { Refused } from '../refused.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
-import { requireAnother } from './check-change.ts';
+import { concerned } from './check-change.ts';
 import { knownChange, type ShownChange } from './known-change.ts';
 import { changeOf } from './propose-change.ts';
 
@@ -23,7 +23,7 @@ export async function withdrawChange(
   const { database } = deps;
   await requireAdministrator(database, administrator, by, 'change.withdraw');
   const { content } = await knownChange(database, id);
-  requireAnother(administrator, content);
+  requireOthers(administrator, concerned(content));
   const act = { person: administrator.id, act: 'change.withdraw', about: id } as const;
   await onRecord(database, act, async (tx) => {
     if (!(await closeProposal(tx, id, 'withdrawn', administrator.id))) throw new Refused('proposal.closed');

@@ -3,7 +3,7 @@ import type { Database } from '../../db/connect.ts';
 import { endDelegation as updateDelegation, findParties } from '../../db/person/delegations.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { isViolationOf } from '../../db/violation.ts';
-import { requireAdministrator } from '../may.ts';
+import { requireAdministrator, requireOthers } from '../may.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { requireEnded } from '../ended.ts';
 import { Refused } from '../refused.ts';
@@ -21,8 +21,7 @@ export async function endDelegation(
   untilDay: string,
 ): Promise<void> {
   await requireAdministrator(database, administrator, by, 'delegation.end');
-  const parties = Object.values((await findParties(database, id)) ?? {});
-  if (parties.includes(administrator.id)) throw new Refused('admin.own');
+  requireOthers(administrator, Object.values((await findParties(database, id)) ?? {}));
   const detail = { untilDay };
   const act = { person: administrator.id, act: 'delegation.end', about: String(id), detail } as const;
   await onRecord(database, act, async (tx) => {

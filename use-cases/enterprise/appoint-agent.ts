@@ -3,8 +3,7 @@ import type { Database } from '../../db/connect.ts';
 import { insertAgent, type Enterprise } from '../../db/enterprise/enterprises.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { requirePerson } from '../person/require-person.ts';
-import { requireAdministrator } from '../may.ts';
-import { Refused } from '../refused.ts';
+import { requireAdministrator, requireOthers } from '../may.ts';
 import { knownEnterprise } from './known-enterprise.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 
@@ -20,7 +19,7 @@ export async function appointAgent(
   agent: string,
 ): Promise<Enterprise> {
   await requireAdministrator(database, administrator, by, 'agent.appoint');
-  if (agent === administrator.id) throw new Refused('admin.own');
+  requireOthers(administrator, [agent]);
   await knownEnterprise(database, code);
   await requirePerson(database, agent);
   const act = { person: administrator.id, act: 'agent.appoint', about: code, detail: { agent } } as const;

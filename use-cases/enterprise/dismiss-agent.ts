@@ -2,9 +2,8 @@ import { onRecord } from '../../db/administration/admin-acts.ts';
 import type { Database } from '../../db/connect.ts';
 import { deleteAgent, type Enterprise } from '../../db/enterprise/enterprises.ts';
 import type { Person } from '../../db/person/find-person.ts';
-import { requireAdministrator } from '../may.ts';
+import { requireAdministrator, requireOthers } from '../may.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
-import { Refused } from '../refused.ts';
 import { notifyOffice } from './notify-office.ts';
 import { knownEnterprise } from './known-enterprise.ts';
 
@@ -20,7 +19,7 @@ export async function dismissAgent(
   agent: string,
 ): Promise<Enterprise> {
   await requireAdministrator(database, administrator, by, 'agent.dismiss');
-  if (agent === administrator.id) throw new Refused('admin.own');
+  requireOthers(administrator, [agent]);
   await knownEnterprise(database, code);
   const act = { person: administrator.id, act: 'agent.dismiss', about: code, detail: { agent } } as const;
   await onRecord(database, act, async (tx) => {

@@ -7,7 +7,7 @@ import type { Person } from '../../db/person/find-person.ts';
 import { insertInterest } from '../../db/person/interests.ts';
 import { findTouchedActs, type TouchedAct } from '../../db/person/touched-acts.ts';
 import { requirePerson } from '../person/require-person.ts';
-import { requireAdministrator } from '../may.ts';
+import { requireAdministrator, requireOthers } from '../may.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { Refused } from '../refused.ts';
 import { typedError } from '../typed-error.ts';
@@ -27,7 +27,7 @@ export async function declareInterest(
   { enterprise, fromDay }: Static<typeof DECLARE_INTEREST>,
 ): Promise<readonly TouchedAct[]> {
   await requireAdministrator(database, administrator, by, 'interest.declare');
-  if (person === administrator.id) throw new Refused('admin.own');
+  requireOthers(administrator, [person]);
   await requirePerson(database, person);
   if ((await findEnterprises(database, { code: enterprise })).length === 0)
     throw new Refused('request.invalid', {

@@ -4,7 +4,7 @@ import { onRecord } from '../../db/administration/admin-acts.ts';
 import type { Database } from '../../db/connect.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { endInterest as updateInterest } from '../../db/person/interests.ts';
-import { requireAdministrator } from '../may.ts';
+import { requireAdministrator, requireOthers } from '../may.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { Refused } from '../refused.ts';
 import { startsOn, typedError } from '../typed-error.ts';
@@ -23,7 +23,7 @@ export async function endInterest(
   { enterprise, fromDay, untilDay }: Static<typeof END_INTEREST>,
 ): Promise<void> {
   await requireAdministrator(database, administrator, by, 'interest.end');
-  if (person === administrator.id) throw new Refused('admin.own');
+  requireOthers(administrator, [person]);
   if (untilDay < fromDay)
     throw new Refused('request.invalid', {
       errors: [typedError('/untilDay', 'endsTooEarly', { typed: untilDay, right: startsOn(fromDay) })],

@@ -3,7 +3,7 @@ import { nullable } from '../../contract/parts.ts';
 import { onRecord } from '../../db/administration/admin-acts.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { keepSecrets } from '../../db/vault/secrets.ts';
-import { requireAdministrator } from '../may.ts';
+import { requireAdministrator, requireOthers } from '../may.ts';
 import { Refused } from '../refused.ts';
 import { holderOf, knownPerson, type PeopleDeps, type ShownPerson } from './known-person.ts';
 import { PERSON_NAME, PHONE } from './register-person.ts';
@@ -29,7 +29,7 @@ export async function changePerson(
   change: Static<typeof CHANGE_PERSON>,
 ): Promise<ShownPerson> {
   await requireAdministrator(deps.database, administrator, by, 'person.change');
-  if (id === administrator.id) throw new Refused('admin.own');
+  requireOthers(administrator, [id]);
   await knownPerson(deps, id);
   const detail = { fields: Object.keys(change) };
   const act = { person: administrator.id, act: 'person.change', about: id, detail } as const;

@@ -1,8 +1,7 @@
 import { onRecord } from '../../db/administration/admin-acts.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { deleteSessions } from '../../db/person/sessions.ts';
-import { requireAdministrator } from '../may.ts';
-import { Refused } from '../refused.ts';
+import { requireAdministrator, requireOthers } from '../may.ts';
 import { knownPerson, type PeopleDeps } from './known-person.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 
@@ -18,7 +17,7 @@ export async function endSessions(
   id: string,
 ): Promise<number> {
   await requireAdministrator(deps.database, administrator, by, 'person.endSessions');
-  if (id === administrator.id) throw new Refused('admin.own');
+  requireOthers(administrator, [id]);
   const { account } = await knownPerson(deps, id);
   const act = { person: administrator.id, act: 'person.endSessions', about: id } as const;
   const ended = await onRecord(deps.database, act, (tx) => deleteSessions(tx, account));

@@ -2,7 +2,7 @@ import { onRecord } from '../../db/administration/admin-acts.ts';
 import type { Database } from '../../db/connect.ts';
 import { endRegisterKey, findHolder } from '../../db/enterprise/register-feed.ts';
 import type { Person } from '../../db/person/find-person.ts';
-import { requireAdministrator } from '../may.ts';
+import { requireAdministrator, requireOthers } from '../may.ts';
 import { Refused } from '../refused.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 
@@ -18,7 +18,7 @@ export async function endKey(
   untilDay: string,
 ): Promise<void> {
   await requireAdministrator(database, administrator, by, 'registry.endKey');
-  if ((await findHolder(database, id)) === administrator.id) throw new Refused('admin.own');
+  requireOthers(administrator, [await findHolder(database, id)]);
   const act = { person: administrator.id, act: 'registry.endKey', about: id, detail: { untilDay } } as const;
   const ended = await onRecord(database, act, async (tx) =>
     (await endRegisterKey(tx, id, untilDay)) ? true : null,

@@ -8,8 +8,7 @@ import { proposeChange } from '../change/propose-change.ts';
 import type { PeopleDeps } from '../person/known-person.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { requireEnded } from '../ended.ts';
-import { requireAdministrator } from '../may.ts';
-import { Refused } from '../refused.ts';
+import { requireAdministrator, requireOthers } from '../may.ts';
 import { checkRole, GRANT, grantOf } from './grant.ts';
 
 export const END_ROLE = {
@@ -34,7 +33,7 @@ export async function endRole(
 ): Promise<Omit<Grant, 'person'> | ShownChange> {
   const { database } = deps;
   await requireAdministrator(database, administrator, by, 'role.end');
-  if (about === administrator.id) throw new Refused('admin.own');
+  requireOthers(administrator, [about]);
   const grant = grantOf(about, given);
   await checkRole(database, grant);
   const { untilDay } = given;
