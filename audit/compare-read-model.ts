@@ -72,9 +72,11 @@ function whereTasksDiffer(expected: readonly ExpectedTask[], recorded: ReadModel
     found.delete(name);
     if (other === undefined) return name;
     const { due, provisional } = other;
-    const place = whereDifferent({ ...task, due, provisional }, other, name);
+    const { term, due: expectedDue, ...kept } = task;
+    const place = whereDifferent({ ...kept, due, provisional }, other, name);
     if (place !== null) return place;
-    if (!isDue(task, { due, provisional })) return `${name}.due`;
+    if (!isDue({ due: expectedDue, term, openedAt: task.openedAt }, { due, provisional }))
+      return `${name}.due`;
   }
   return [...found.keys()][0] ?? null;
 }

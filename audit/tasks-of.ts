@@ -1,8 +1,9 @@
 import type { Effect } from '../contract/effects.ts';
 import { policyIn } from '../machine/policy-in.ts';
-import { dueAt, type Due } from '../policy/engine/calendar/due-at.ts';
+import { dueAt, type Due, type Term } from '../policy/engine/calendar/due-at.ts';
 import { daysLeft } from '../policy/engine/calendar/interrupted-term.ts';
 import type { Pack } from '../policy/engine/pack.ts';
+import { beijingDay } from '../policy/engine/dates.ts';
 import { termOf } from '../policy/engine/term.ts';
 import type { RecordedTask } from '../db/application/find-read-model.ts';
 import { acceptedSteps, type AcceptedStep, type CapturedStep } from './captured-step.ts';
@@ -12,6 +13,8 @@ import type { PackOf } from './pack-at.ts';
 export interface ExpectedTask extends Omit<RecordedTask, 'due' | 'provisional'> {
   /** Null if no policy says yet how long it has: the award is on none. */
   readonly due: Due | null;
+  /** Null if no policy says it yet, or if the step itself names the instant. */
+  readonly term: Term | null;
 }
 
 /**
@@ -58,18 +61,18 @@ function openedBy(effect: Effect, { step }: AcceptedStep, pack: Pack | null): re
   };
   if (effect.kind === 'task.open') {
     const { task, unit, waitsFor, duty, due } = effect;
-    const deadline = 'rule' in due ? due.rule : due.name;
-    const ends =
-      'rule' in due
-        ? pack && dueAt(since, termOf(pack, due.rule, since))
-        : { due: due.at, provisional: false };
-    return [{ ...opening, task, unit: unit ?? '', waitsFor, duty, deadline, due: ends }];
+    const opened = { ...opening, task, unit: unit ?? '', waitsFor, duty };
+    if (!('rule' in due))
+      return [{ ...opened, deadline: due.name, term: null, due: { due: due.at, provisional: false } }];
+    const term = pack && termOf(pack, due.rule, since);
+    return [{ ...opened, deadline: due.rule, term, due: term && dueAt(since, term) }];
   }
   if (effect.kind !== 'notice.publish') return [];
   const deadline = 'notice.closed';
-  const term = pack && termOf(pack, deadline, since);
-  const due = term && dueAt(since, { ...term, count: daysLeft(term, effect.ran) });
-  return [{ ...opening, task: 'notice', unit: '', waitsFor: 'clock', duty: null, deadline, due }];
+  const whole = pack && termOf(pack, deadline, since);
+  const term = whole && { ...whole, count: daysLeft(whole, effect.ran) };
+  const due = term && dueAt(since, term);
+  return [{ ...opening, task: 'notice', unit: '', waitsFor: 'clock', duty: null, deadline, term, due }];
 }
 
 /** What an effect makes of a task that stood open before its step. */
@@ -91,21 +94,27 @@ function after(
   }
   if (effect.kind !== 'task.reschedule' || pack === null || task.due?.provisional !== true) return task;
   const own = deadlines.find(({ task: other, name }) => other === task.task && name === task.deadline);
-  const term = termOf(pack, task.deadline, task.openedAt);
-  return {
-    ...task,
-    due: dueAt(task.openedAt, own?.days === undefined ? term : { ...term, count: own.days }),
-  };
+  const whole = termOf(pack, task.deadline, task.openedAt);
+  const term = own?.days === undefined ? whole : { ...whole, count: own.days };
+  return { ...task, term, due: dueAt(task.openedAt, term) };
 }
 
 /**
- * Whether a due time on record is the one that is expected. Counted when the working days of a later year were not published yet, it
- * says that it is provisional, and may be another one than today's.
+ * Whether a due time on record is the one that is expected. One that says that it is provisional may have been counted when the working
+ * days of a year that it reaches were not published yet, also of the year in which it began.
  */
-export function isDue({ due, openedAt }: ExpectedTask, recorded: Due): boolean {
+export function isDue(
+  { due, term, openedAt }: Pick<ExpectedTask, 'due' | 'term' | 'openedAt'>,
+  recorded: Due,
+): boolean {
   if (due === null) return true;
-  const year = (instant: string): string => instant.slice(0, 4);
-  if (recorded.provisional && !due.provisional)
-    return year(due.due) > year(openedAt) || year(recorded.due) > year(openedAt);
-  return due.due === recorded.due && due.provisional === recorded.provisional;
+  if (due.due === recorded.due && due.provisional === recorded.provisional) return true;
+  if (!recorded.provisional || term === null) return false;
+  const first = yearOf(openedAt);
+  const reached = Math.max(yearOf(recorded.due), yearOf(due.due)) - first + 1;
+  return Array.from({ length: reached }, (_, later) => dueAt(openedAt, term, first + later - 1)).some(
+    (earlier) => earlier.provisional && earlier.due === recorded.due,
+  );
 }
+
+const yearOf = (instant: string): number => Number(beijingDay(instant).slice(0, 4));

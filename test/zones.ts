@@ -31,7 +31,7 @@ export const ON_SERVERS: readonly Zone[] = ['record', 'doors', 'portal'];
 
 /**
  * Files that change what a process keeps: a module that is replaced for all who load it later, an environment that connections go on to
- * read, a thread in which code is stopped by force, a library that adds to every array. Each runs in a process of its own, as the project `apart`. All other files of a zone
+ * read, a thread in which code is stopped by force, a library that adds to every array, a calendar with a year more. Each runs in a process of its own, as the project `apart`. All other files of a zone
  * share two processes, which load the code once, and leave them as they found them.
  */
 export const APART = [
@@ -41,4 +41,5 @@ export const APART = [
   'test/db/migrations.test.ts',
   'test/embedded/loopback.test.ts',
   'test/server/workflow-thread.test.ts',
+  'test/time/calendar.test.ts',
 ] as const;

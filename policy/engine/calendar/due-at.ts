@@ -1,4 +1,5 @@
 import { addDays, beijingDay, endOfDay, type IsoDate, type IsoInstant } from '../dates.ts';
+import { PUBLISHED } from './published.ts';
 import { isPublished, isWorkingDay } from './working-day.ts';
 
 /** How long somebody has. */
@@ -15,20 +16,25 @@ export interface Due {
 
 /**
  * The end of a term: 24:00 Beijing of its last day; the day of `from` is not counted (Civil Code, Article 201).
+ * @param lastPublished the last year whose working days are known: another one counts as on a day when less was published
  * @throws RangeError if the count is not a positive integer
  */
-export function dueAt(from: IsoInstant, { count, unit }: Term): Due {
+export function dueAt(from: IsoInstant, { count, unit }: Term, lastPublished: number = PUBLISHED.last): Due {
   if (!Number.isSafeInteger(count) || count < 1) throw new RangeError(`not a term: ${String(count)} ${unit}`);
   const start = beijingDay(from);
   if (unit === 'days') return { due: endOfDay(addDays(start, count)), provisional: false };
-  const { last, provisional } = countWorkingDays(start, count);
+  const { last, provisional } = countWorkingDays(start, count, lastPublished);
   return { due: endOfDay(last), provisional };
 }
 
 /** A working day follows within a month, or the calendar is wrong. */
 const MOST_DAYS_EACH = 31;
 
-function countWorkingDays(start: IsoDate, count: number): { last: IsoDate; provisional: boolean } {
+function countWorkingDays(
+  start: IsoDate,
+  count: number,
+  lastPublished: number,
+): { last: IsoDate; provisional: boolean } {
   let day = start;
   let left = count;
   let provisional = false;
@@ -36,8 +42,8 @@ function countWorkingDays(start: IsoDate, count: number): { last: IsoDate; provi
   while (left > 0) {
     if (day > most) throw new RangeError(`${String(count)} working days from ${start} never end`);
     day = addDays(day, 1);
-    provisional ||= !isPublished(day);
-    if (isWorkingDay(day)) left -= 1;
+    provisional ||= !isPublished(day, lastPublished);
+    if (isWorkingDay(day, lastPublished)) left -= 1;
   }
   return { last: day, provisional };
 }
