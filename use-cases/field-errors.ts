@@ -74,8 +74,15 @@ export function fieldErrorsOf(
       });
     });
   });
-  return [...new Map(errors.map((error) => [`${error.at} ${error.code}`, error])).values()];
+  const known = errors.filter(({ at, code }) => code !== 'unknownMember' || !errors.some(isOfMember(at)));
+  return [...new Map(known.map((error) => [`${error.at} ${error.code}`, error])).values()];
 }
+
+/** A member whose value is wrong is one that is known: a schema of members of any name says both. */
+const isOfMember =
+  (at: string) =>
+  (error: FieldError): boolean =>
+    error.code !== 'unknownMember' && (error.at === at || error.at.startsWith(`${at}/`));
 
 /** What is of another form is told what would be right: the choices, or an example. */
 const QUOTING: ReadonlySet<FieldErrorCode> = new Set(['noChoice', 'wrongForm', 'wrongType', 'noInstant']);

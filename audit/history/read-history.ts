@@ -1,5 +1,6 @@
 import type { AwardEvent } from '../../contract/event.ts';
 import { received } from '../../contract/received.ts';
+import { repeatedMember } from '../../contract/repeated-member.ts';
 import type { Carried, Outcome, Start } from '../../contract/step.ts';
 import { bytesAt, fieldsOf, NOTHING, textOf, valueAt, type Field } from './wire.ts';
 
@@ -95,10 +96,18 @@ function payloadsOf(payloads: Uint8Array): readonly unknown[] {
 /** What a `Payload` says. */
 function valueOf(payload: readonly Field[]): unknown {
   const encoding = textOf(entryOf(payload, 1, 'encoding') ?? NOTHING);
-  if (encoding === 'json/plain') return JSON.parse(textOf(bytesAt(payload, 2)));
+  if (encoding === 'json/plain') return jsonOf(textOf(bytesAt(payload, 2)));
   if (encoding === 'binary/null') return null;
   if (encoding === 'binary/plain') return bytesAt(payload, 2);
   throw new Error(`a payload is encoded as ${encoding || 'nothing'}`);
+}
+
+/** The value of a text. A text that is what its value is written as has no member twice, which is found sooner than by looking for one. */
+function jsonOf(text: string): unknown {
+  const value: unknown = JSON.parse(text);
+  const repeated = JSON.stringify(value) === text ? null : repeatedMember(text);
+  if (repeated !== null) throw new Error(`a payload has ${repeated.at} twice`);
+  return value;
 }
 
 /** The value of a map's entry; null if the map has none of that name. */

@@ -61,3 +61,15 @@ END $$;
 CREATE TRIGGER count_queue AFTER INSERT OR UPDATE OF queued_fen ON applications FOR EACH ROW EXECUTE FUNCTION count_queue();
 --> statement-breakpoint
 INSERT INTO budget_queue (queue, awards, fen) VALUES ('budget', 0, 0);
+--> statement-breakpoint
+-- Of a firm that is merged into another one nothing is left: after that day it passes nothing on, and inherits nothing.
+CREATE FUNCTION nothing_after_merger() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT FROM successions s WHERE s.id <> NEW.id AND (
+      s.kind = 'merger' AND s.from_enterprise IN (NEW.from_enterprise, NEW.to_enterprise) AND s.on_day < NEW.on_day
+      OR NEW.kind = 'merger' AND NEW.from_enterprise IN (s.from_enterprise, s.to_enterprise) AND NEW.on_day < s.on_day))
+  THEN PERFORM refuse('nothing_after_merger', 'something passes from or to a firm after the day of its merger'); END IF;
+  RETURN NULL;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER nothing_after_merger AFTER INSERT ON successions FOR EACH ROW EXECUTE FUNCTION nothing_after_merger();

@@ -58,6 +58,10 @@ export const PROBLEMS = {
     zh: '该单位只能被合并一次，合并日之后不再分立、转让；请核对单位和日期，合并之后的承继由接收单位办理。',
     en: 'A firm is merged into another one once, and passes nothing on after that day: check firm and day, and enter what came later as a succession from the firm that took it over.',
   },
+  'merged-heir': {
+    zh: '该单位合并之后不再承继；请核对单位和日期，合并之后由接收单位承继。',
+    en: 'A firm that is merged into another one inherits nothing after that day: check firm and day, and enter what came later as a succession to the firm that took it over.',
+  },
   'no-open-merger': {
     zh: '登记机关没有报告该项合并，或者承继关系已经确认，请从待确认的合并中选择。',
     en: 'No register reports this merger, or what passed on is said already: choose one of those that wait.',

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { FEN } from '../../contract/signals/schema.ts';
 import { readCreditCode } from '../../policy/engine/credit-code.ts';
 import { isIsoDate } from '../../policy/engine/dates.ts';
 import { claimableItems, findPack } from '../../policy/packs/versions.ts';
@@ -47,14 +48,15 @@ export function checkRulings(
     throw new CommandProblem(`${version}: ${problem.code} at ${problem.at}. ${PROBLEMS[problem.code].en}`);
 }
 
-const WHOLE_YUAN = /^\d{1,12}$/;
+const WHOLE_YUAN = /^\d{1,10}$/;
+const MOST_YUAN = FEN.maximum / 100;
 
 /** Amounts as `C1=60000` in whole yuan, several separated by spaces. @returns fen by item */
 export function amounts(text: string): Readonly<Record<string, number>> {
   const pairs = pairsOf(text);
   for (const [item, yuan] of pairs)
-    if (!claimableItems().includes(item) || !WHOLE_YUAN.test(yuan))
-      throw new InvalidArgumentError(`${item} takes a known item and whole yuan.`);
+    if (!claimableItems().includes(item) || !WHOLE_YUAN.test(yuan) || Number(yuan) > MOST_YUAN)
+      throw new InvalidArgumentError(`${item} takes a known item and whole yuan, up to ${MOST_YUAN}.`);
   return Object.fromEntries(pairs.map(([item, yuan]) => [item, Number(yuan) * 100]));
 }
 

@@ -76,6 +76,36 @@ describe('a report of the audit', () => {
     },
   );
 
+  it.each([
+    ['back to an earlier size', 1, 0, '/from', 0],
+    ['to one that the log has not reached', 0, 1_000_000, '/to', null],
+  ])('no proof leads %s, which is said at its place in both languages', async (_, from, to, at, limit) => {
+    const size = (await readCheckpoint(awards.database, 'console')).checkpoint?.size ?? 0;
+    const asked = await awards.as('auditor-1').get(`/audit/log/consistency?from=${from}&to=${to}`);
+    expect(asked.status).toBe(422);
+    const most = String(limit ?? size);
+    expect(asked.body['errors']).toMatchObject([
+      {
+        ...{ at, in: 'query', code: 'tooGreat' },
+        zh: expect.stringContaining(`不得大于${most}`) as unknown,
+        en: expect.stringContaining(`at most ${most}`) as unknown,
+      },
+    ]);
+    const whole = await awards.as('auditor-1').get(`/audit/log/consistency?from=${size}&to=${size}`);
+    expect(whole).toMatchObject({ status: 200, body: { from: size, to: size, path: [] } });
+  });
+
+  it('a change in thought is of an amount that an award can be of', async () => {
+    const most = 100_000_000_000;
+    const asked = async (C1: number) => awards.as('auditor-1').post('/audit/what-if', { amounts: { C1 } });
+    expect((await asked(most)).status).toBe(200);
+    for (const [C1, code] of [
+      [most + 1, 'tooGreat'],
+      [-1, 'tooSmall'],
+    ] as const)
+      expect(await asked(C1)).toMatchObject({ status: 422, body: { errors: [{ at: '/amounts/C1', code }] } });
+  });
+
   it('of refused attempts says whether the API or the machine refused them', async () => {
     const { refusals } = await listRefusals(awards.database, 'console', {});
     expect(refusals.map(({ by, code }) => `${by}: ${code}`).sort()).toEqual([

@@ -599,6 +599,20 @@ describe('the office', () => {
     expect(await sql`select from successions where from_enterprise = ${gone}`).toHaveLength(1);
     await expect(sql`insert into successions (kind, from_enterprise, to_enterprise, on_day, proposed_by, confirmed_by)
       values ('merger', ${gone}, ${second}, '2026-01-12', 'p-1', 'p-2')`).rejects.toThrow('merged_once');
+    const heir = { ...division, from: second, to: gone };
+    expect(await propose(heir)).toMatchObject({
+      status: 422,
+      body: { reasons: [{ code: 'merged-heir', at: 'to' }] },
+    });
+    for (const [from, to] of [
+      [gone, second],
+      [second, gone],
+    ] as const)
+      await expect(sql`insert into successions (kind, from_enterprise, to_enterprise, on_day, proposed_by, confirmed_by)
+        values ('division', ${from}, ${to}, '2026-01-12', 'p-1', 'p-2')`).rejects.toThrow(
+        'after the day of its merger',
+      );
+    expect((await propose({ ...heir, on: '2026-01-09' })).status).toBe(201);
   });
 
   it('adopts a version by two, and only ten who confirm at once make one of it', async () => {

@@ -271,6 +271,14 @@ const OF_THE_POLICY: Readonly<
       ['check firm and day', 'from the firm that took it over'],
     ),
   ],
+  'merged-heir': [
+    example(
+      passed([merger(FIRM, OTHER_FIRM)], { ...merger('91330106MA2B100079', FIRM), on: '2018-09-04' }),
+      FIRM,
+      ['核对单位和日期', '由接收单位承继'],
+      ['check firm and day', 'to the firm that took it over'],
+    ),
+  ],
   'no-open-merger': [
     example(openMergerProblem([], 'SAMR-1'), 'SAMR-1', ['待确认的合并中选择'], ['choose one']),
   ],

@@ -1,9 +1,9 @@
-import { AuditProblem } from '../../audit/audit-problem.ts';
 import { proveConsistency as pathBetween } from '../../audit/log/proofs.ts';
 import type { Database } from '../../db/connect.ts';
 import { findCheckpoint } from '../../db/log/find-checkpoint.ts';
-import { refusedIfImpossible } from './audit-deps.ts';
 import { AUDITORS, requireReader, type Reader } from '../may.ts';
+import { Refused } from '../refused.ts';
+import { typedError } from '../typed-error.ts';
 
 /** Shows that the log of size `to` continues that of size `from`. */
 export interface ConsistencyProof {
@@ -14,7 +14,7 @@ export interface ConsistencyProof {
 
 /**
  * Shows that a head of the sealed log continues an earlier one.
- * @throws Refused `duty.missing`, `audit.impossible` if the log is not that long, or they are in the wrong order
+ * @throws Refused `duty.missing`, `request.invalid` if the log is not that long, or they are in the wrong order
  */
 export async function proveConsistency(
   database: Database,
@@ -23,10 +23,15 @@ export async function proveConsistency(
   to: number,
 ): Promise<ConsistencyProof> {
   await requireReader(database, by, AUDITORS, 'consistency.prove');
-  return refusedIfImpossible(async () => {
-    const size = (await findCheckpoint(database))?.size ?? 0;
-    if (from > to || to > size)
-      throw new AuditProblem(`Ask from an earlier size to a later one, up to ${String(size)}.`);
-    return { from, to, path: await pathBetween(database, from, to) };
-  });
+  const size = (await findCheckpoint(database))?.size ?? 0;
+  requireAtMost(size, '/to', to);
+  requireAtMost(to, '/from', from);
+  return { from, to, path: await pathBetween(database, from, to) };
+}
+
+function requireAtMost(limit: number, at: string, typed: number): void {
+  if (typed > limit)
+    throw new Refused('request.invalid', {
+      errors: [typedError(at, 'tooGreat', { typed, limit, part: 'query' })],
+    });
 }

@@ -1,5 +1,6 @@
 import type { Static } from 'typebox';
 import { DATE } from '../../contract/parts.ts';
+import { FEN } from '../../contract/signals/schema.ts';
 import { whatIf as judge, type WhatIf } from '../../audit/what-if.ts';
 import { findDecided } from '../../db/application/find-decided.ts';
 import type { Database } from '../../db/connect.ts';
@@ -18,7 +19,7 @@ export const WHAT_IF = {
     rulings: { type: 'object', additionalProperties: { type: 'string' }, examples: [{ A13: 'lenient' }] },
     amounts: {
       type: 'object',
-      additionalProperties: { type: 'integer', minimum: 0 },
+      additionalProperties: { type: 'integer', minimum: 0, maximum: FEN.maximum },
       examples: [{ C1: 6_000_000 }],
     },
     effectiveFrom: { ...DATE, examples: ['2018-07-01'] },

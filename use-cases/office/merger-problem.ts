@@ -1,10 +1,10 @@
 import { circularMerger } from '../../policy/engine/circular-merger.ts';
-import { mergedAlready, type Succession } from '../../policy/engine/merged-already.ts';
+import { mergedAlready, mergedHeirs, type Succession } from '../../policy/engine/merged-already.ts';
 import { problem, type Problem } from '../../policy/engine/problems.ts';
 
 /**
  * Returns what speaks against successions beside those on record: by a merger everything of a firm passes on, so that nothing passes on
- * to itself, and nothing is left that the firm could pass on to another one.
+ * to itself, and nothing is left of the firm that could pass on to another one, or inherit.
  * @param placeOf where something of a succession that is added stands
  */
 export function successionProblems(
@@ -22,6 +22,9 @@ export function successionProblems(
     ...(found === undefined ? [] : [problem('circular-merger', placeOf(found, 'to'), added[found]?.to)]),
     ...mergedAlready(known, added).map((place) =>
       problem('merged-already', placeOf(place, 'from'), added[place]?.from),
+    ),
+    ...mergedHeirs(known, added).map(({ place, member }) =>
+      problem('merged-heir', placeOf(place, member), added[place]?.[member]),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mergedAlready, type Succession } from '../../../policy/engine/merged-already.ts';
+import { mergedAlready, mergedHeirs, type Succession } from '../../../policy/engine/merged-already.ts';
 
 const KINDS = { m: 'merger', d: 'division', a: 'assignment' } as const;
 
@@ -26,4 +26,20 @@ it.each<[string, string[], string[], number[]]>([
   ['two divisions and two assignments', ['d A>B 10', 'a A>B 10'], ['d A>C 11', 'a A>C 11'], []],
 ])('%s', (_, known, added, found) => {
   expect(mergedAlready(known.map(succession), added.map(succession))).toEqual(found);
+});
+
+it.each<[string, string[], string[], [number, string][]]>([
+  ['a merger into a firm that was merged the day before', ['m X>Y 10'], ['m A>X 11'], [[0, 'to']]],
+  ['a division into it', ['m X>Y 10'], ['d A>X 11'], [[0, 'to']]],
+  ['an assignment to it', ['m X>Y 10'], ['a A>X 11'], [[0, 'to']]],
+  ['its merger from before it inherited, entered later', ['d A>X 11'], ['m X>Y 10'], [[0, 'from']]],
+  ['both in one file', [], ['m X>Y 10', 'a A>Y 11', 'a A>X 11'], [[2, 'to']]],
+  ['a merger on the day of its own', ['m X>Y 10'], ['m A>X 10'], []],
+  ['what it inherited the day before, entered later', ['m X>Y 10'], ['a A>X 09'], []],
+  ['its merger after it inherited', ['a A>X 09'], ['m X>Y 10'], []],
+  ['what the firm that took it over inherits', ['m X>Y 10'], ['m A>Y 11'], []],
+  ['an heir that was divided', ['d X>Y 10'], ['m A>X 11'], []],
+])('a firm inherits nothing after its own merger: %s', (_, known, added, found) => {
+  const heirs = mergedHeirs(known.map(succession), added.map(succession));
+  expect(heirs.map(({ place, member }) => [place, member])).toEqual(found);
 });
