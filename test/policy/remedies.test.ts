@@ -122,3 +122,15 @@ describe('a certificate that two holders share', () => {
     expect(codeOf(false)).toBe('certificate-used');
   });
 });
+
+describe('a brand that the office has to list (A10)', () => {
+  it.each([
+    ['closed', 'brand:Canal', 'needs-ruling'],
+    ['closed', 'brand:closed', 'needs-ruling'],
+    ['brand:closed', 'brand:closed', 'granted'],
+    ['brand:Tea,brand:Canal', 'brand:ＣＡＮＡＬ', 'granted'],
+    ['brand:Tea,brand:Canal', 'brand:Silk', 'needs-ruling'],
+  ])('is, while the list is %s and it is %s, %s', (A10, recognition, code) => {
+    expect(assess(PACK, inputFor(claimOn('M4', { recognition }), { rulings: { A10 } })).code).toBe(code);
+  });
+});
