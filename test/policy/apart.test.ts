@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { apartFrom, countsApart } from '../../policy/engine/apart.ts';
 import { packFrom } from '../../policy/engine/pack-from.ts';
+import type { ReadingName } from '../../policy/engine/readings.ts';
 import { claimOn, FIRM, inputFor, PACK } from './given.ts';
 
 const POLICY = PACK.version;
@@ -77,11 +78,34 @@ describe('a grant', () => {
     expect(counts({})).toBe(false);
     expect(counts({ [titles]: 'strict' })).toBe(false);
     expect(counts({ [titles]: 'lenient' })).toBe(true);
-    expect(countsApart(PACK, each?.code ?? '', [{ id: ruling, value: is }])).toBe(true);
+    const used = [
+      { id: 'A1', value: 'any' },
+      { id: ruling, value: is },
+    ];
+    expect(countsApart(PACK, each?.code ?? '', used)).toBe(true);
     const content = {
       ...PACK.content,
       readings: { ...readings, titlesOfOneLevel: { always: 'lenient' } as const },
     };
     expect(counts({}, packFrom(content))).toBe(true);
+  });
+
+  it.each<[ReadingName, string, boolean]>([
+    ['titlesOfOneLevel', 'strict', false],
+    ['titlesOfOneLevel', 'lenient', true],
+    ['deducted', 'netPaid', false],
+    ['deducted', 'nominal', true],
+    ['deducted', 'thisPolicyOnly', true],
+    ['lowerAfterHigher', 'nothing', false],
+    ['lowerAfterHigher', 'paid', true],
+    ['jointHolders', 'representative', false],
+    ['jointHolders', 'each', true],
+    ['laterDesignations', 'nothing', false],
+    ['laterDesignations', 'each', true],
+    ['inheritance', 'inherits', false],
+    ['inheritance', 'newIdentity', true],
+  ])('leaves its key with no one highest level where %s is %s for good: %s', (name, always, isApart) => {
+    const pack = { ...PACK, readings: { ...readings, [name]: { always } } };
+    expect(countsApart(pack, 'C1', [])).toBe(isApart);
   });
 });

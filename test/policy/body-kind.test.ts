@@ -48,6 +48,11 @@ it('nobody is registered as what the code contradicts', () => {
   expect(mayBe('enterprise', codeOf('92'))).toBe(true);
 });
 
+it.each(['11', '12', '52', '91'])('a station or a base may be kept by a body of %s', (registered) => {
+  expect(mayBe('station', codeOf(registered))).toBe(true);
+  expect(mayBe('base', codeOf(registered))).toBe(true);
+});
+
 it('a lender is registered as an enterprise', () => {
   expect([
     mayBe('lender', codeOf('91')),

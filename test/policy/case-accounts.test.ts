@@ -82,7 +82,9 @@ it('what a firm was granted in a year is its own, and of that year', () => {
 describe('in what right a text is applied', () => {
   const read = (adoption: unknown): unknown => {
     const found = readAdoption('v', adoption, 'status');
-    return found.ok ? found.value : [found.problem.code, found.problem.at];
+    return found.ok
+      ? found.value
+      : [found.problem.code, found.problem.at, found.problem.said.en.split(/(?<=:) |\. /)[0]];
   };
   const adopted = { kind: 'adopted', effectiveFrom: '2018-07-01', documentNumber: '1' } as const;
 
@@ -99,19 +101,46 @@ describe('in what right a text is applied', () => {
     expect(read(repealed)).toEqual({ version: 'v', ...repealed });
   });
 
-  it.each<[unknown, string, string]>([
-    ['adopted', 'malformed-claim', 'status'],
-    [null, 'malformed-claim', 'status'],
-    [{}, 'malformed-claim', 'status.kind'],
-    [{ kind: 'planned' }, 'malformed-claim', 'status.kind'],
-    [{ kind: 'simulation' }, 'impossible-date', 'status.effectiveFrom'],
-    [{ kind: 'simulation', effectiveFrom: 20180701 }, 'impossible-date', 'status.effectiveFrom'],
-    [{ kind: 'adopted', effectiveFrom: '2018-02-30' }, 'impossible-date', 'status.effectiveFrom'],
-    [{ kind: 'adopted', effectiveFrom: '2018-07-01' }, 'no-document', 'status.documentNumber'],
-    [{ ...adopted, documentNumber: '' }, 'no-document', 'status.documentNumber'],
-    [{ ...adopted, kind: 'repealed' }, 'impossible-date', 'status.repealedFrom'],
-  ])('is none for %j', (adoption, code, at) => {
-    expect(read(adoption)).toEqual([code, at]);
+  it.each<[unknown, string, string, string]>([
+    ['adopted', 'malformed-claim', 'status', '"adopted":'],
+    [null, 'malformed-claim', 'status', 'Nothing stands here'],
+    [{}, 'malformed-claim', 'status.kind', 'Nothing stands here'],
+    [{ kind: 'planned' }, 'malformed-claim', 'status.kind', '"planned":'],
+    [{ kind: 'simulation' }, 'impossible-date', 'status.effectiveFrom', 'Nothing stands here'],
+    [
+      { kind: 'simulation', effectiveFrom: 20180701 },
+      'impossible-date',
+      'status.effectiveFrom',
+      '"20180701":',
+    ],
+    [
+      { kind: 'adopted', effectiveFrom: '2018-02-30' },
+      'impossible-date',
+      'status.effectiveFrom',
+      '"2018-02-30":',
+    ],
+    [
+      { kind: 'adopted', effectiveFrom: '2018-07-01' },
+      'no-document',
+      'status.documentNumber',
+      'Nothing stands here',
+    ],
+    [{ ...adopted, documentNumber: '' }, 'no-document', 'status.documentNumber', 'Nothing stands here'],
+    [{ ...adopted, documentNumber: 1 }, 'no-document', 'status.documentNumber', '"1":'],
+    [{ ...adopted, kind: 'repealed' }, 'impossible-date', 'status.repealedFrom', 'Nothing stands here'],
+    [
+      { ...adopted, kind: 'repealed', repealedFrom: '2019' },
+      'impossible-date',
+      'status.repealedFrom',
+      '"2019":',
+    ],
+  ])('is none for %j, which is quoted', (adoption, code, at, typed) => {
+    expect(read(adoption)).toEqual([code, at, typed]);
+  });
+
+  it('is refused with the rights that there are', () => {
+    const found = readAdoption('v', { kind: 'planned' }, 'status');
+    expect(found.ok ? '' : found.problem.said.en).toMatch(/draft.*simulation.*adopted.*repealed/);
   });
 });
 

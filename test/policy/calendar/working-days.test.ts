@@ -40,6 +40,15 @@ describe('a year', () => {
     expect(isPublished(day)).toBe(published);
   });
 
+  it.each([
+    ['2026-10-01', 2026, false],
+    ['2026-10-01', 2025, true],
+    ['2026-10-10', 2026, true],
+    ['2026-10-10', 2025, false],
+  ])('counts as before its days were published: %s, known up to %s: %s', (day, last, works) => {
+    expect(isWorkingDay(day, last)).toBe(works);
+  });
+
   it('that the library knows and the table does not must be typed in and compared', () => {
     const newest = Math.max(...Object.keys(days.holidays).map((day) => Number(day.slice(0, 4))));
     expect(newest, 'type the new notice into state-council.ts and raise PUBLISHED.last').toBeLessThanOrEqual(
