@@ -31,19 +31,29 @@ const file = {
   pack: PACK,
   form: 1,
   status: SIMULATION,
-  cases: [claimed('right', 'C1', [50_000]), claimed('wrong', 'P6', [1]), claimed('unsaid', 'C1')],
+  cases: [
+    claimed('right', 'C1', [50_000]),
+    claimed('wrong', 'P6', [1]),
+    claimed('unsaid', 'C1'),
+    claimed('wrong too', 'C1', [2]),
+  ],
 } as unknown as CaseFile;
 
 describe('the results of a file of cases', () => {
   it('are what each case pays, and what the file expects where that is something else', () => {
     const done: number[] = [];
     const results = casesPay(file, (count) => done.push(count));
-    expect(done).toEqual([1, 2, 3]);
+    expect(done).toEqual([1, 2, 3, 4]);
     expect(casesPay(file)).toEqual(results);
     expect(resultsInWords(file, results)).toBe(
-      ['right  50,000', 'wrong  100,000  (the file expects 1)', 'unsaid  50,000'].join('\n'),
+      [
+        'right  50,000',
+        'wrong  100,000  (the file expects 1)',
+        'unsaid  50,000',
+        'wrong too  50,000  (the file expects 2)',
+      ].join('\n'),
     );
-    expect(differing(file, results)).toBe(1);
+    expect(differing(file, results)).toBe(2);
   });
 
   it('are shown in a row: yuan, why nothing is paid, and a repayment', () => {
@@ -78,11 +88,11 @@ describe('another ruling', () => {
 
   it('is said to be unseen where no case turns on it', () => {
     expect(changesInWords(file, { F4: 'suspended' })).toBe(
-      ['0 of 3 cases change', 'no case turns on F4: these cases cannot show what it changes'].join('\n'),
+      ['0 of 4 cases change', 'no case turns on F4: these cases cannot show what it changes'].join('\n'),
     );
   });
 
-  it('can take money away', () => {
+  it('can take money away, or only time', () => {
     const early = {
       ...claimed('early', 'C1'),
       applications: [
@@ -91,5 +101,10 @@ describe('another ruling', () => {
     };
     const earlier = { ...file, cases: [early] } as unknown as CaseFile;
     expect(changesInWords(earlier, { A5: 'excluded' })).toContain('early  50,000 -> 0  (-50,000)');
+    const undecided = { ...early, applications: [{ ...early.applications[0], byReferenceDecision: false }] };
+    const waiting = { ...file, cases: [undecided] } as unknown as CaseFile;
+    expect(changesInWords(waiting, { A5: 'excluded' })).toContain(
+      'early  needs-by-reference-decision -> 0  (+0)',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { watchedUntil } from '../../policy/engine/watch.ts';
-import { claimBack, rulingsOfClaims } from '../../policy/engine/claim-back.ts';
+import { claimBack, claimProposed, rulingsOfClaims } from '../../policy/engine/claim-back.ts';
 import { demandAmount, legalBasisFor, usualMethod } from '../../policy/engine/demand.ts';
 import { packFrom } from '../../policy/engine/pack-from.ts';
 import { PACK } from './given.ts';
@@ -169,6 +169,26 @@ describe('what is claimed back of a firm that left', () => {
     expect(claimBack(PACK, { ...claimed, move: late }, null, '2024-04-01')).toEqual({
       not: 'nothing-to-claim',
     });
+  });
+
+  it('is what was ruled by the day in Beijing on which it is proposed, of the registered address unless named', () => {
+    const asked = { legalBasis, method: null, watch, paidFen, movedOn: '2021-09-15', district: '滨江区' };
+    const ruled = {
+      ...{ id: 'A36', value: 'full', from: '2021-10-02', reason: '会议纪要', decidedOn: '2021-10-01' },
+      by: ['p-1', 'p-2'],
+    } as const;
+    const before = '2021-10-01T15:59:59.000Z';
+    const after = '2021-10-01T16:00:00.000Z';
+    expect(claimProposed(PACK, asked, [], after)).toMatchObject({ amountFen: 15_000_000, rulings: null });
+    expect(claimProposed(PACK, asked, [ruled], before)).toMatchObject({ amountFen: 15_000_000, rulings: {} });
+    expect(claimProposed(PACK, asked, [ruled], after)).toMatchObject({
+      amountFen: paidFen,
+      rulings: { A36: 'full' },
+    });
+    const seat = { ...asked, moved: 'taxSeat' } as const;
+    expect(claimProposed(PACK, seat, [ruled], after)).toEqual({ not: 'no-departure' });
+    const home = { ...asked, district: '拱墅区' };
+    expect(claimProposed(PACK, home, [ruled], after)).toEqual({ not: 'no-departure' });
   });
 
   it('turns on four rulings, or on fewer where the text answers for good', () => {

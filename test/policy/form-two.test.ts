@@ -48,6 +48,13 @@ describe('a case of form 2', () => {
     expect(pays([applied({}, { objected: true })])).toEqual(['needs-proof']);
   });
 
+  it('has no evidence where nothing was brought, and none of what nobody looked at', () => {
+    const shown = (more: object): unknown =>
+      runCases(read(fileOf([applied({}, more)])))[0]?.steps[0]?.input?.facts.evidence;
+    expect(shown({ documents: undefined, accepted: LOOKED })).toEqual([]);
+    expect(shown({ confirmations: undefined })).toEqual([]);
+  });
+
   it('shows a merger from its day on, and an assignment of one mark', () => {
     const heir = (at: string, certificate: string): object => applied({ enterprise: 'H', at, certificate });
     const merged = { successions: [{ kind: 'merger', from: 'E', to: 'H', on: '2018-10-01' }] };
@@ -105,6 +112,16 @@ describe('a case of form 2', () => {
     const procedure = { legalBasis: { kind: 'procedure', reference: '办理流程' } };
     expect(pays([brought, moved('2024-08-01', procedure)], introduced)).toEqual([100_000, 'barred']);
     expect(pays([applied({}), left])).toEqual([50_000, 'not-watched']);
+    expect(pays([brought, { ...left, demand: undefined }], introduced)).toEqual([100_000, 'barred']);
+  });
+
+  it('of a move turns on the rulings about claims, which a repayment does not', () => {
+    const unseen = 'no case turns on F4';
+    const repaid = { at: '2019-01-01', enterprise: 'E', subject: 'product:P', repayment: 1 };
+    const left = read(fileOf([brought, moved('2020-08-15', undertaking)], introduced));
+    expect(changesInWords(left, { F4: 'suspended' })).not.toContain(unseen);
+    expect(changesInWords(read(fileOf([applied({}), repaid])), { F4: 'suspended' })).toContain(unseen);
+    expect(changesInWords({ ...left, pack: null }, { F4: 'suspended' })).toContain(unseen);
   });
 
   it('shows what a recovery opens: nothing after a relocation, and never again after an irregularity', () => {
@@ -241,6 +258,19 @@ describe('a file of cases in another form', () => {
     [withEvent({ objected: 'no' }), 'malformed-claim', `${EVENT}.objected`, 'It is true or false.'],
     [withEvent({ repayment: '1' }), 'malformed-claim', `${EVENT}.repayment`, 'It is a number.'],
     [withEvent({ because: 'whim' }), 'malformed-claim', `${EVENT}.because`, 'irregularity'],
+    [
+      fileOf([applied({})], { successions: [{ from: 'E', to: 'H', on: '2018-09-01' }] }),
+      'malformed-claim',
+      'cases[0].given.successions[0].kind',
+      'assignment',
+    ],
+    [withEvent({ because: 'whim' }), 'malformed-claim', `${EVENT}.because`, '"whim":'],
+    [withEvent({ because: null }), 'malformed-claim', `${EVENT}.because`, 'Nothing stands here.'],
+    [withEvent({ documents: 'all' }), 'malformed-claim', `${EVENT}.documents`, '"all":'],
+    [withEvent({ documents: ['all'] }), 'malformed-claim', `${EVENT}.documents[0]`, '"all":'],
+    [withEvent({ repayment: '1' }), 'malformed-claim', `${EVENT}.repayment`, '"1":'],
+    [withEvent({ repayment: null }), 'malformed-claim', `${EVENT}.repayment`, 'Nothing stands here.'],
+    [{ ...plain, form: 3 }, 'malformed-claim', 'form', '1, 2'],
     [withEvent({ at: '2018-02-30' }), 'impossible-date', `${EVENT}.at`, '2018-02-30'],
     [withEvent({ at: 7 }), 'impossible-date', `${EVENT}.at`, '"7":'],
     [

@@ -3,6 +3,8 @@ import { PROBLEMS } from '../../policy/engine/problems.ts';
 import { readPriorPayment } from '../../policy/engine/prior-payments.ts';
 import { readClaim } from '../../policy/engine/read-claim.ts';
 import { readCaseFile } from '../../policy/engine/cases/case-file.ts';
+import { packFrom } from '../../policy/engine/pack-from.ts';
+import type { Pack } from '../../policy/engine/pack.ts';
 import { FIRM, PACK } from './given.ts';
 import { PACK_OF } from '../../policy/packs/versions.ts';
 
@@ -43,6 +45,7 @@ describe('a claim', () => {
       'unknown-item',
       'standsFor',
     ],
+    ['another item beside its own', { standsFor: 'P6' }, 'unknown-item', 'standsFor'],
     ['no certificate', { certificate: '' }, 'malformed-claim', 'certificate'],
     ['a number as a certificate', { certificate: 7 }, 'malformed-claim', 'certificate'],
     ['a renewal that is neither true nor false', { renewal: 'yes' }, 'malformed-claim', 'renewal'],
@@ -283,6 +286,21 @@ describe('a member of a claim in another form', () => {
     [{ recognitionRoute: 'elsewhere' }, 'recognitionRoute', 'It is administrative or judicial.'],
   ])('is refused with what would be right: %j', (changed, at, words) => {
     expect(right(changed)).toEqual(['malformed-claim', at, expect.stringContaining(words)]);
+  });
+
+  it('that names another item is told to leave it out, or to be that of a firm that came, if there are such', () => {
+    const zh = (pack: Pack): unknown => {
+      const read = readClaim(pack, { ...sent, standsFor: 'P6' }, TODAY);
+      return read.ok ? null : read.problem.said;
+    };
+    expect(zh(PACK)).toEqual({
+      zh: '“P6”：没有该奖励项目。申报 C1 不另填所对应的项目，请删除；迁入前取得的，请选择 N1。',
+      en: '"P6": There is no such item here. A claim on C1 stands for no other item: leave it out, or claim N1 for what was recognised before the firm came.',
+    });
+    expect(zh(packFrom({ ...PACK.content, introduction: null }))).toEqual({
+      zh: '“P6”：没有该奖励项目。申报 C1 不另填所对应的项目，请删除。',
+      en: '"P6": There is no such item here. A claim on C1 stands for no other item: leave it out.',
+    });
   });
 
   it('is said with what was typed', () => {

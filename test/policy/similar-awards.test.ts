@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../policy/engine/assess.ts';
 import { keyOf, type Claim } from '../../policy/engine/claim.ts';
+import { asEarlier, similarInCase } from '../../policy/engine/cases/similar-in-case.ts';
 import { recognisedIn, soughtFor } from '../../policy/engine/recognised.ts';
 import { sameNamedBy, type Claimed, type SimilarAward } from '../../policy/engine/similar-award.ts';
 import { similarTo } from '../../policy/engine/similar-awards.ts';
@@ -180,5 +181,44 @@ describe('a verdict', () => {
     ],
   ])('reads of an inherited product what the answers say %#', (similar, expected) => {
     expect(sameNamedBy(claim, similar)).toBe(expected);
+  });
+});
+
+describe('the earlier claims of a case', () => {
+  const claim = claimOn('C1', { recognition: 'product:运河齿辊', certificate: '甲字7731' });
+  const known = { successions: [], on: DAY };
+  const near = asEarlier(
+    claimOn('C1', { recognition: 'product:运河齿轮', certificate: 'QX-9064' }),
+    'applications[0]',
+    'product:齿轮',
+  );
+  const far = asEarlier(
+    claimOn('C1', { recognition: 'product:丝绸', certificate: 'SZ-1' }),
+    'applications[1]',
+  );
+  const inCase = (answer: 'same' | 'different' | 'unanswered', earlier = [near, far]) =>
+    similarInCase(PACK, claim, known, earlier, answer);
+
+  it('that are near have the answer of the case, and lend their name only if they are the same', () => {
+    const similar = (answer: string): unknown => [
+      expect.objectContaining({ award: 'applications[0]', recognition: 'product:运河齿轮', answer }),
+    ];
+    expect(inCase('same')).toEqual({
+      similar: similar('same'),
+      knownAs: 'product:齿轮',
+      alsoNamed: ['product:运河齿轮', 'product:齿轮'],
+    });
+    expect(inCase('different')).toEqual({ similar: similar('different'), alsoNamed: [] });
+    expect(inCase('unanswered')).toEqual({ similar: similar('unanswered'), alsoNamed: [] });
+    expect(inCase('same', [far])).toEqual({ similar: [], alsoNamed: [] });
+  });
+
+  it('are known by the name that they bear, unless they count under another one', () => {
+    expect(far).toMatchObject({
+      item: 'C1',
+      enterprise: FIRM,
+      recognition: 'product:丝绸',
+      knownAs: 'product:丝绸',
+    });
   });
 });
