@@ -1,5 +1,6 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import canonicalize from 'canonicalize';
+import type { RefusalCode } from '../contract/refusals.ts';
 import type { Outcome, Step } from '../contract/step.ts';
 import type { Sql } from '../db/connect.ts';
 import { enforcedBy } from '../db/step/enforced.ts';
@@ -23,49 +24,62 @@ import { acceptedRow, refusedRow } from './step-row.ts';
  */
 export async function recordStep(deps: Deps, step: Step): Promise<Outcome> {
   const { sql } = deps.database;
-  const { application, event, decision } = step;
-  const unproved = await unprovedBy(deps.senders, application, event);
-  if (unproved !== null) return (await write(sql, refusedRow(step, unproved))) ?? recordedBefore(sql, step);
-  const written = decision.accepted
+  const { decision } = step;
+  const recorded = decision.accepted
     ? await record(deps, step, decision).catch((error: unknown) => {
         const code = enforcedBy(error);
         if (code === null) throw error;
-        return write(sql, refusedRow(step, code));
+        return { refused: code };
       })
-    : await write(sql, refusedRow(step, decision.refusal.code));
+    : { refused: (await unproved(deps, step)) ?? decision.refusal.code };
+  const written =
+    'refused' in recorded ? await write(sql, refusedRow(step, recorded.refused)) : recorded.written;
   return written ?? recordedBefore(sql, step);
 }
+
+const unproved = async ({ senders }: Deps, { application, event }: Step): Promise<RefusalCode | null> =>
+  unprovedBy(senders, application, event);
 
 /** Null if a row stands in the way, so that nothing was written. */
 type Written = Outcome | null;
 
-/** Writes an accepted step, under the locks that its effects need; one that needs none is one statement. */
+/** Either the step was written, or nothing was and it has to be refused. */
+type Recorded = { readonly written: Written } | { readonly refused: RefusalCode };
+
+/**
+ * Writes an accepted step, under the locks that its effects need; one that needs none is one statement. Its signature is checked before
+ * anything is written, and under locks while the database reads.
+ */
 async function record(
-  { database, policy, columnsIn, policyIn }: Deps,
+  deps: Deps,
   step: Step,
   decision: Extract<Step['decision'], { accepted: true }>,
-): Promise<Written> {
+): Promise<Recorded> {
+  const { database, policy, columnsIn, policyIn } = deps;
   const { effects, snapshot } = decision;
   const columns = columnsIn(step.machineVersion, snapshot);
   const pack = packOf(policyIn(step.machineVersion, snapshot) ?? policy.version);
   if (effects.every(({ kind }) => EFFECTS[kind].needs === 'nothing')) {
+    const refused = await unproved(deps, step);
+    if (refused !== null) return { refused };
     const site = { sql: database.sql, policy, pack, step };
-    return write(database.sql, await acceptedRow(site, decision, new Map(), columns));
+    return { written: await write(database.sql, await acceptedRow(site, decision, new Map(), columns)) };
   }
   for (let needs = needsOf(pack, step, effects); ;) {
     const attempt = await inTransaction(database, async (tx): Promise<Ending<Attempt>> => {
-      const locked = await lockLedger(tx, pack, step, needs);
+      const [locked, refused] = await Promise.all([lockLedger(tx, pack, step, needs), unproved(deps, step)]);
+      if (refused !== null) return { rollback: { refused } };
       if ('connected' in locked) return { rollback: locked };
       const row = await acceptedRow({ sql: tx, policy, pack, step }, decision, locked.ledgers, columns);
       return { commit: async () => ({ written: await write(tx, row) }) };
     });
-    if ('written' in attempt) return attempt.written;
+    if (!('connected' in attempt)) return attempt;
     needs = attempt.connected;
   }
 }
 
-/** Either the step is written, or more keys must be locked than were, and nothing is. */
-type Attempt = { readonly written: Written } | { readonly connected: readonly Need[] };
+/** Or more keys must be locked than were, and nothing was written. */
+type Attempt = Recorded | { readonly connected: readonly Need[] };
 
 async function write(sql: Sql, row: StepRow): Promise<Written> {
   return (await insertStep(sql, row)) ? row.outcome : null;

@@ -25,7 +25,8 @@ export async function lockBudget(
     tx<{ fen: number }[]>`
       select (coalesce((select sum(amount_fen) from allotments where fund = ${fund} and year = ${year}), 0)
         - coalesce((select given_fen from budget_balances where account = ${name}), 0)
-        - case when exists (select from (${waitingForBudget(tx)}) as waiting where id = ${application})
+        - case when (select awards from budget_queue where queue = 'budget') = 0 then 0
+            when exists (select from (${waitingForBudget(tx)}) as waiting where id = ${application})
             then coalesce((select sum(fen) from (${waitingForBudget(tx)}) as waiting
               where (approved_at, id) < (${approvedAt}::timestamptz, ${application})), 0)
             else coalesce((select fen from budget_queue where queue = 'budget'), 0)

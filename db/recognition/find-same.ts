@@ -34,8 +34,8 @@ export async function findSame(
         where s.other = same.award and s.answer = 'same' and s.application is distinct from ${silent} and ${isAnswerOfNow(sql)}
       ) as link
     )
-    select ${sql.unsafe(LIST)}, r.source = 'payment' or exists (
-      select from granted_levels where application = r.award and state <> 'voided') as "isGranted"
+    select ${sql.unsafe(LIST)}, r.source = 'payment' or (
+      select count(*) from granted_levels where application = r.award and state <> 'voided') > 0 as "isGranted"
     from same cross join lateral (
       select * from recognitions where award = same.award and source in ('claim', 'payment') order by id desc limit 1) as r
     order by r.id`;
