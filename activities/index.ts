@@ -2,7 +2,7 @@ import type { AwardEvent } from '../contract/event.ts';
 import type { Carried, Outcome, Step } from '../contract/step.ts';
 import type { Deps } from './deps.ts';
 import { loadCarried } from './load-carried.ts';
-import { unprovedBy } from './proof-of.ts';
+import { proofOf } from './proof-of.ts';
 import { recordOrNote } from './note-unrecorded.ts';
 
 /** What a durable machine needs from the world. */
@@ -19,7 +19,7 @@ export function createActivities(deps: Deps): RecordingActivities {
   return {
     recordStep: (step) => recordOrNote(deps, step),
     loadCarried: (id) => loadCarried(deps.database, id),
-    isProved: async (id, event) => (await unprovedBy(deps.senders, id, event)) === null,
+    isProved: async (id, event) => (await proofOf(deps.senders, id, event))() === null,
     send: (id, event) => deps.deliver(id, event),
   };
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { ApplicationFailure } from '@temporalio/activity';
 import canonicalize from 'canonicalize';
 import type { RefusalCode } from '../contract/refusals.ts';
@@ -11,7 +12,7 @@ import { inTransaction, type Ending } from '../db/transaction.ts';
 import { packOf } from '../policy/packs/versions.ts';
 import { EFFECTS } from './effects/table.ts';
 import type { Deps } from './deps.ts';
-import { unprovedBy } from './proof-of.ts';
+import { proofOf, type Proof } from './proof-of.ts';
 import { lockLedger, needsOf, type Need } from './lock-ledger.ts';
 import { acceptedRow, refusedRow } from './step-row.ts';
 
@@ -24,21 +25,19 @@ import { acceptedRow, refusedRow } from './step-row.ts';
  */
 export async function recordStep(deps: Deps, step: Step): Promise<Outcome> {
   const { sql } = deps.database;
-  const { decision } = step;
+  const { application, event, decision } = step;
+  const proof = await proofOf(deps.senders, application, event);
   const recorded = decision.accepted
-    ? await record(deps, step, decision).catch((error: unknown) => {
+    ? await record(deps, step, decision, proof).catch((error: unknown) => {
         const code = enforcedBy(error);
         if (code === null) throw error;
         return { refused: code };
       })
-    : { refused: (await unproved(deps, step)) ?? decision.refusal.code };
+    : { refused: proof() ?? decision.refusal.code };
   const written =
     'refused' in recorded ? await write(sql, refusedRow(step, recorded.refused)) : recorded.written;
   return written ?? recordedBefore(sql, step);
 }
-
-const unproved = async ({ senders }: Deps, { application, event }: Step): Promise<RefusalCode | null> =>
-  unprovedBy(senders, application, event);
 
 /** Null if a row stands in the way, so that nothing was written. */
 type Written = Outcome | null;
@@ -51,23 +50,25 @@ type Recorded = { readonly written: Written } | { readonly refused: RefusalCode 
  * anything is written, and under locks while the database reads.
  */
 async function record(
-  deps: Deps,
+  { database, policy, columnsIn, policyIn }: Deps,
   step: Step,
   decision: Extract<Step['decision'], { accepted: true }>,
+  proof: Proof,
 ): Promise<Recorded> {
-  const { database, policy, columnsIn, policyIn } = deps;
   const { effects, snapshot } = decision;
   const columns = columnsIn(step.machineVersion, snapshot);
   const pack = packOf(policyIn(step.machineVersion, snapshot) ?? policy.version);
   if (effects.every(({ kind }) => EFFECTS[kind].needs === 'nothing')) {
-    const refused = await unproved(deps, step);
+    const refused = proof();
     if (refused !== null) return { refused };
     const site = { sql: database.sql, policy, pack, step };
     return { written: await write(database.sql, await acceptedRow(site, decision, new Map(), columns)) };
   }
   for (let needs = needsOf(pack, step, effects); ;) {
     const attempt = await inTransaction(database, async (tx): Promise<Ending<Attempt>> => {
-      const [locked, refused] = await Promise.all([lockLedger(tx, pack, step, needs), unproved(deps, step)]);
+      // The reads are sent before the signature is checked, which takes the processor as long as some of them take the database.
+      const asked = setImmediate();
+      const [locked, refused] = await Promise.all([lockLedger(tx, pack, step, needs), asked.then(proof)]);
       if (refused !== null) return { rollback: { refused } };
       if ('connected' in locked) return { rollback: locked };
       const row = await acceptedRow({ sql: tx, policy, pack, step }, decision, locked.ledgers, columns);

@@ -2,8 +2,8 @@ import { sql as raw } from 'drizzle-orm';
 import { selected, type RowOf } from '../columns/lists.ts';
 import type { Verdict } from '../../policy/engine/verdict/verdict.ts';
 import type { Queryable } from '../connect.ts';
-import { prepared, query, type Value } from '../prepared.ts';
-import { waitingForBudget } from '../ledger/waiting-for-budget.ts';
+import { prepared, query, written, type Value } from '../prepared.ts';
+import { WAITING_FOR_BUDGET } from '../ledger/waiting-for-budget.ts';
 import { steps } from '../step/steps.table.ts';
 import { applications } from './applications.table.ts';
 
@@ -145,12 +145,16 @@ export interface QueueSum {
   readonly rows: readonly string[];
 }
 
-export async function findQueueSum({ sql }: Queryable): Promise<QueueSum> {
-  const [sum] = await sql<QueueSum[]>`
+const findSum = written<object, QueueSum>(
+  () => raw`
     select count(*)::integer as awards, coalesce(sum(fen), 0)::float8 as fen,
       coalesce((select awards from budget_queue where queue = 'budget'), 0) as "keptAwards",
       coalesce((select fen from budget_queue where queue = 'budget'), 0)::float8 as "keptFen",
       coalesce((select array_agg(queue) from budget_queue), '{}') as rows
-    from (${waitingForBudget(sql)}) as waiting`;
+    from (${WAITING_FOR_BUDGET}) as waiting`,
+);
+
+export async function findQueueSum(on: Queryable): Promise<QueueSum> {
+  const [sum] = await findSum(on, {});
   return sum ?? { awards: 0, fen: 0, keptAwards: 0, keptFen: 0, rows: [] };
 }

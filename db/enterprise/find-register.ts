@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { WireClaim } from '../../contract/effects.ts';
 import { selectList, type RowOf } from '../columns/lists.ts';
 import type { FirmEnd } from '../../policy/engine/firm-end.ts';
@@ -5,9 +6,10 @@ import type { ReportedMerger } from '../../policy/engine/reported-merger.ts';
 import type { Lineage } from '../../policy/engine/lineage.ts';
 import type { Registration } from '../../policy/engine/places.ts';
 import type { Sql } from '../connect.ts';
-import { officeActs, type OfficeActs } from '../policy/find-office-acts.ts';
+import { written } from '../prepared.ts';
+import { OFFICE_ACTS, type OfficeActs } from '../policy/find-office-acts.ts';
 import { enterprises } from './enterprises.table.ts';
-import { isNotDenied } from './find-reported-mergers.ts';
+import { IS_NOT_DENIED } from './find-reported-mergers.ts';
 
 const OWN = ['beneficiary', 'unit', 'introducedOn'] as const;
 const ENTERPRISE = selectList(enterprises, OWN, 'e');
@@ -27,32 +29,31 @@ export interface Register extends Lineage, OfficeActs, RowOf<typeof enterprises,
   readonly mergers: readonly ReportedMerger[];
 }
 
-/** Null if nobody knows the enterprise. @param certificateForm that of the claim's certificate */
-export async function findRegister(
-  sql: Sql,
-  claim: WireClaim,
-  certificateForm: string,
-): Promise<Register | null> {
-  const { enterprise, recognition, replaces } = claim;
-  const recognitions = replaces === undefined ? [recognition] : [recognition, replaces];
-  const [row] = await sql<Register[]>`
+interface Values {
+  readonly enterprise: string;
+  readonly recognitions: readonly string[];
+  readonly certificateForm: string;
+}
+
+const find = written<Values, Register>(
+  (value) => sql`
     with recursive firms(code) as (
-      select ${enterprise}::text
+      select ${value('enterprise')}::text
       union
       select case when from_enterprise = code then to_enterprise else from_enterprise end
       from firms join successions on from_enterprise = code or to_enterprise = code
     ), recognitions(recognition) as (
-      select unnest(${recognitions}::text[])
+      select unnest(${value('recognitions')}::text[])
       union
       select case when from_recognition = recognition then to_recognition else from_recognition end
       from recognitions join replacements on recognition in (from_recognition, to_recognition)
       where enterprise in (select code from firms)
     )
-    select ${sql.unsafe(ENTERPRISE)},
+    select ${sql.raw(ENTERPRISE)},
       coalesce((select jsonb_agg(jsonb_build_object('from', from_day, 'district', district) order by from_day)
         from registrations where enterprise = e.code), '[]') as registrations,
       (select enterprise from applications a
-        where a.certificate_form = ${certificateForm} and a.enterprise <> e.code
+        where a.certificate_form = ${value('certificateForm')} and a.enterprise <> e.code
           and exists (select from granted_levels g where g.application = a.id and g.state <> 'voided')
         order by submitted_at limit 1) as "certificateUsedBy",
       coalesce((select jsonb_agg(jsonb_build_object('from', from_enterprise, 'to', to_enterprise, 'recognition', recognition,
@@ -67,8 +68,18 @@ export async function findRegister(
       coalesce((select jsonb_agg(jsonb_build_object('event', r.id, 'from', r.enterprise, 'to', r.event->>'successor',
           'on', r.effective_on) order by r.received_at, r.id)
         from register_events r where r.kind = 'merger' and r.event->>'successor' in (select code from firms)
-          and ${isNotDenied(sql)}), '[]') as mergers,
-      ${officeActs(sql)}
-    from enterprises e where code = ${enterprise}`;
+          and ${IS_NOT_DENIED}), '[]') as mergers,
+      ${OFFICE_ACTS}
+    from enterprises e where code = ${value('enterprise')}`,
+);
+
+/** Null if nobody knows the enterprise. @param certificateForm that of the claim's certificate */
+export async function findRegister(
+  on: Sql,
+  { enterprise, recognition, replaces }: WireClaim,
+  certificateForm: string,
+): Promise<Register | null> {
+  const recognitions = replaces === undefined ? [recognition] : [recognition, replaces];
+  const [row] = await find({ sql: on }, { enterprise, recognitions, certificateForm });
   return row ?? null;
 }

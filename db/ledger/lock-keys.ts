@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm';
 import type { HeldByAward } from '../../policy/engine/gainers.ts';
 import type { Sql } from '../connect.ts';
+import { written } from '../prepared.ts';
 
 /** What may hold something that counts for a claim. */
 export interface Holders {
@@ -11,6 +13,11 @@ export interface Holders {
   readonly perFirm: readonly string[];
 }
 
+const lock = written<{ readonly locks: readonly string[] }, unknown>(
+  (value) => sql`
+    select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${value('locks')}::text[]) as key`,
+);
+
 /** Locks keys and certificates, in one order for everybody, until the transaction ends. */
 export async function lockKeys(
   tx: Sql,
@@ -19,21 +26,11 @@ export async function lockKeys(
 ): Promise<void> {
   const names = [...keys, ...certificateForms.map((form) => `certificate|${form}`)];
   const locks = [...new Set(names)].sort();
-  await tx`select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${locks}::text[]) as key`;
+  await lock({ sql: tx }, { locks });
 }
 
-/**
- * Returns every award that was granted and not void since: on one of the keys, on the certificate, or on an item that the
- * firm may have once. Right behind `lockKeys` it sees everything that was committed before the locks were granted, because
- * it is a statement of its own.
- */
-export async function findHeld(
-  tx: Sql,
-  { keys, certificateForm, enterprise, perFirm }: Holders,
-): Promise<readonly HeldByAward[]> {
-  const list = [...keys];
-  const once = [...perFirm];
-  return tx<HeldByAward[]>`
+const find = written<Holders, HeldByAward>(
+  (value) => sql`
     select a.id as application, g.key, a.enterprise, coalesce(a.claim->>'standsFor', a.item) as item,
       a.claim->>'certificate' as certificate,
       (select input#>>'{policy,version}' from verdicts where application = a.id order by step desc limit 1) as policy,
@@ -46,17 +43,26 @@ export async function findHeld(
       'recognition' as shares, false as "isOwn", g.state = 'barred' as "isBarred"
     from granted_levels g join applications a on a.id = g.application join transfers t on t.application = g.application
     where g.state <> 'voided' and a.id in (
-      select application from granted_levels where key = any(${list})
-      union select id from applications where certificate_form = ${certificateForm}
+      select application from granted_levels where key = any(${value('keys')}::text[])
+      union select id from applications where certificate_form = ${value('certificateForm')}
       union select id from applications
-        where cardinality(${once}::text[]) > 0 and enterprise = ${enterprise}
-          and coalesce(claim->>'standsFor', item) = any(${once}))
+        where cardinality(${value('perFirm')}::text[]) > 0 and enterprise = ${value('enterprise')}
+          and coalesce(claim->>'standsFor', item) = any(${value('perFirm')}::text[]))
     group by a.id, g.application
     union all
     select null, key, enterprise, item, certificate, policy, paid_on::text, net_paid_fen::float8, net_paid_fen::float8, 0,
       'recognition', false, false
     from prior_payments
-    where key = any(${list}) or (certificate_form = ${certificateForm} and certificate_form <> '')
-      or (enterprise = ${enterprise} and item = any(${once}))
-    order by application, certificate`;
+    where key = any(${value('keys')}::text[]) or (certificate_form = ${value('certificateForm')} and certificate_form <> '')
+      or (enterprise = ${value('enterprise')} and item = any(${value('perFirm')}::text[]))
+    order by application, certificate`,
+);
+
+/**
+ * Returns every award that was granted and not void since: on one of the keys, on the certificate, or on an item that the
+ * firm may have once. Right behind `lockKeys` it sees everything that was committed before the locks were granted, because
+ * it is a statement of its own.
+ */
+export async function findHeld(tx: Sql, holders: Holders): Promise<readonly HeldByAward[]> {
+  return find({ sql: tx }, holders);
 }

@@ -1,8 +1,5 @@
-import type { PendingQuery, Row } from 'postgres';
-import type { Queryable } from '../connect.ts';
+import { sql } from 'drizzle-orm';
 
 /** Selects the awards that wait for budget: `id`, when each was approved, how much it waits for in fen, and its clock. */
-export function waitingForBudget(sql: Queryable['sql']): PendingQuery<Row[]> {
-  return sql`
+export const WAITING_FOR_BUDGET = sql`
     select id, approved_at, queued_fen as fen, at, skipped_ms from applications where queued_fen is not null`;
-}

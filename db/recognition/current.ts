@@ -1,18 +1,13 @@
-import type { PendingQuery, Row } from 'postgres';
+import { sql } from 'drizzle-orm';
 import type { SignalType } from '../../contract/signals/catalogue.ts';
-import type { Queryable } from '../connect.ts';
 
 /** A proposal answers anew; a corrected claim leaves nothing answered. */
 const ANSWERING: SignalType[] = ['office.propose', 'application.resubmit'];
 
 /** Part of a statement: an answer `s` is one of the newest proposal of its award. */
-export function isAnswerOfNow(sql: Queryable['sql']): PendingQuery<Row[]> {
-  return sql`s.step = (select max(seq) from steps
-    where steps.application = s.application and accepted and type = any(${ANSWERING}))`;
-}
+export const IS_ANSWER_OF_NOW = sql`s.step = (select max(seq) from steps
+    where steps.application = s.application and accepted and type in ${ANSWERING})`;
 
 /** Part of a statement: a recognition `r` is what its award is claimed or was paid on, as it was entered last. */
-export function isClaimOfNow(sql: Queryable['sql']): PendingQuery<Row[]> {
-  return sql`r.id = (
+export const IS_CLAIM_OF_NOW = sql`r.id = (
     select max(later.id) from recognitions later where later.award = r.award and later.source in ('claim', 'payment'))`;
-}

@@ -1,8 +1,10 @@
+import { sql } from 'drizzle-orm';
 import type { Succession } from '../../policy/engine/lineage.ts';
 import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Queryable } from '../connect.ts';
 import { successions } from '../enterprise/successions.table.ts';
-import { isAnswerOfNow, isClaimOfNow } from './current.ts';
+import { written } from '../prepared.ts';
+import { IS_ANSWER_OF_NOW, IS_CLAIM_OF_NOW } from './current.ts';
 import { recognitions } from './recognitions.table.ts';
 import { similarAnswers } from './similar-answers.table.ts';
 
@@ -27,18 +29,27 @@ export interface Granted {
   readonly successions: readonly Succession[];
 }
 
-export async function findGranted({ sql }: Queryable): Promise<Granted> {
+const findAwards = written<object, GrantedRecognition>(
+  () => sql`
+    select ${sql.raw(CLAIM)}, coalesce(g.day, p.paid_on)::text as "on"
+    from recognitions r left join granted_levels g on g.application = r.award and g.state <> 'voided'
+      left join prior_payments p on 'payment:' || p.id = r.award
+    where ${IS_CLAIM_OF_NOW} and (g.application is not null or p.id is not null)
+    order by r.id`,
+);
+const findAnswered = written<object, Granted['answered'][number]>(
+  () => sql`
+    select ${sql.raw(ANSWER)} from similar_answers s where ${IS_ANSWER_OF_NOW} order by s.application, s.other`,
+);
+const findPassed = written<object, RowOf<typeof successions, (typeof PASSED)[number]>>(
+  () => sql`select ${sql.raw(SUCCESSION)} from successions order by id`,
+);
+
+export async function findGranted(on: Queryable): Promise<Granted> {
   const [awards, answered, passed] = await Promise.all([
-    sql<GrantedRecognition[]>`
-      select ${sql.unsafe(CLAIM)}, coalesce(g.day, p.paid_on)::text as "on"
-      from recognitions r left join granted_levels g on g.application = r.award and g.state <> 'voided'
-        left join prior_payments p on 'payment:' || p.id = r.award
-      where ${isClaimOfNow(sql)} and (g.application is not null or p.id is not null)
-      order by r.id`,
-    sql<RowOf<typeof similarAnswers, (typeof ANSWERED)[number]>[]>`
-      select ${sql.unsafe(ANSWER)} from similar_answers s where ${isAnswerOfNow(sql)} order by s.application, s.other`,
-    sql<RowOf<typeof successions, (typeof PASSED)[number]>[]>`
-      select ${sql.unsafe(SUCCESSION)} from successions order by id`,
+    findAwards(on, {}),
+    findAnswered(on, {}),
+    findPassed(on, {}),
   ]);
   return {
     awards,

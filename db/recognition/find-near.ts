@@ -1,8 +1,10 @@
+import { sql } from 'drizzle-orm';
 import type { Sought } from '../../policy/engine/recognised.ts';
 import type { SimilarAward } from '../../policy/engine/similar-award.ts';
 import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Sql } from '../connect.ts';
-import { isAnswerOfNow, isClaimOfNow } from './current.ts';
+import { written } from '../prepared.ts';
+import { IS_ANSWER_OF_NOW, IS_CLAIM_OF_NOW } from './current.ts';
 import { recognitions } from './recognitions.table.ts';
 
 const CLAIMED = ['award', 'item', 'enterprise', 'recognition', 'certificate', 'recognisedOn'] as const;
@@ -19,21 +21,33 @@ export interface NearAward extends RowOf<typeof recognitions, (typeof CLAIMED)[n
   readonly answeredBy: string | null;
 }
 
+interface Values extends Pick<Sought, 'district' | 'family' | 'traces'> {
+  readonly application: string;
+  readonly one: readonly string[] | null;
+  readonly other: readonly string[] | null;
+}
+
+const find = written<Values, NearAward>(
+  (value) => sql`
+    select ${sql.raw(LIST)}, coalesce(answered.answer, 'unanswered') as answer, answered.reasons as reasons,
+      answered.application as "answeredBy"
+    from near_recognitions(${value('traces')}::text[], ${value('one')}::text[], ${value('other')}::text[]) r left join lateral (
+      select s.answer, s.reasons, s.application from similar_answers s
+      where ((s.application = ${value('application')} and s.other = r.award)
+          or (s.application = r.award and s.other = ${value('application')}))
+        and ${IS_ANSWER_OF_NOW}
+      order by s.application <> ${value('application')} desc limit 1) as answered on true
+    where r.award <> ${value('application')} and r.district = ${value('district')} and r.family = ${value('family')}
+      and ${IS_CLAIM_OF_NOW}
+    order by r.id limit ${MOST}`,
+);
+
 /** Returns the awards of a family that share a trace with a claim, in the order in which they were entered, by index. */
 export async function findNear(
-  sql: Sql,
+  on: Sql,
   application: string,
-  { district, family, traces, pairs }: Sought,
+  { pairs, ...sought }: Sought,
 ): Promise<readonly NearAward[]> {
-  const [one = null, other = null] = pairs.map((some) => [...some]);
-  return sql<NearAward[]>`
-    select ${sql.unsafe(LIST)}, coalesce(answered.answer, 'unanswered') as answer, answered.reasons as reasons,
-      answered.application as "answeredBy"
-    from near_recognitions(${[...traces]}::text[], ${one}::text[], ${other}::text[]) r left join lateral (
-      select s.answer, s.reasons, s.application from similar_answers s
-      where ((s.application = ${application} and s.other = r.award) or (s.application = r.award and s.other = ${application}))
-        and ${isAnswerOfNow(sql)}
-      order by s.application <> ${application} desc limit 1) as answered on true
-    where r.award <> ${application} and r.district = ${district} and r.family = ${family} and ${isClaimOfNow(sql)}
-    order by r.id limit ${MOST}`;
+  const [one = null, other = null] = pairs;
+  return find({ sql: on }, { ...sought, application, one, other });
 }

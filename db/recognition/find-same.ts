@@ -1,6 +1,8 @@
+import { sql } from 'drizzle-orm';
 import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Sql } from '../connect.ts';
-import { isAnswerOfNow } from './current.ts';
+import { written } from '../prepared.ts';
+import { IS_ANSWER_OF_NOW } from './current.ts';
 import { recognitions } from './recognitions.table.ts';
 
 const CLAIMED = ['award', 'enterprise', 'recognition'] as const;
@@ -12,31 +14,39 @@ export interface SameAward extends RowOf<typeof recognitions, (typeof CLAIMED)[n
   readonly isGranted: boolean;
 }
 
-/**
- * Returns the awards that recorded answers make one with some, however far, these included, in the order in which they were entered.
- * Each is looked up by index: a plan that was made while the tables were small asks of every row there is whether it is the newest.
- * @param silent the award whose own answers on record do not count, since it is being proposed anew; null if none
- */
-export async function findSame(
-  sql: Sql,
-  awards: readonly string[],
-  silent: string | null,
-): Promise<readonly SameAward[]> {
-  return sql<SameAward[]>`
+interface Values {
+  readonly awards: readonly string[];
+  readonly silent: string | null;
+}
+
+/** Each is looked up by index: a plan that was made while the tables were small asks of every row there is whether it is the newest. */
+const find = written<Values, SameAward>((value) => {
+  const isLink = sql`s.answer = 'same' and s.application is distinct from ${value('silent')} and ${IS_ANSWER_OF_NOW}`;
+  return sql`
     with recursive same(award) as (
-      select unnest(${[...awards]}::text[])
+      select unnest(${value('awards')}::text[])
       union
       select link.award from same cross join lateral (
-        select s.other as award from similar_answers s
-        where s.application = same.award and s.answer = 'same' and s.application is distinct from ${silent} and ${isAnswerOfNow(sql)}
+        select s.other as award from similar_answers s where s.application = same.award and ${isLink}
         union all
-        select s.application from similar_answers s
-        where s.other = same.award and s.answer = 'same' and s.application is distinct from ${silent} and ${isAnswerOfNow(sql)}
+        select s.application from similar_answers s where s.other = same.award and ${isLink}
       ) as link
     )
-    select ${sql.unsafe(LIST)}, r.source = 'payment' or (
+    select ${sql.raw(LIST)}, r.source = 'payment' or (
       select count(*) from granted_levels where application = r.award and state <> 'voided') > 0 as "isGranted"
     from same cross join lateral (
       select * from recognitions where award = same.award and source in ('claim', 'payment') order by id desc limit 1) as r
     order by r.id`;
+});
+
+/**
+ * Returns the awards that recorded answers make one with some, however far, these included, in the order in which they were entered.
+ * @param silent the award whose own answers on record do not count, since it is being proposed anew; null if none
+ */
+export async function findSame(
+  on: Sql,
+  awards: readonly string[],
+  silent: string | null,
+): Promise<readonly SameAward[]> {
+  return find({ sql: on }, { awards, silent });
 }
