@@ -4,7 +4,8 @@ import type { SignalType } from '../contract/signals/catalogue.ts';
 import { confirmAll } from './confirm-all.ts';
 import type { Forms } from './forms.ts';
 import { passDeadline } from './pass-deadline.ts';
-import { dayAt, today } from './today.ts';
+import { addDays, beijingDay } from '../policy/engine/dates.ts';
+import { today } from './today.ts';
 import type { SentForm } from './sent-form.ts';
 import type { Visitors, View } from './visitors.ts';
 
@@ -150,7 +151,7 @@ export async function reported(visitors: Visitors, forms: Forms): Promise<LedAwa
 /** A day in Hangzhou, counted from the newest step of the award: time has skipped on its clock. */
 export async function dayOn(award: LedAward, daysLater: number): Promise<string> {
   const { at } = await award.view();
-  return dayAt(new Date(Date.parse(at) + daysLater * 86_400_000).toISOString());
+  return addDays(beijingDay(at), daysLater);
 }
 
 /** A false certificate comes to light, and the office claims an amount back. */

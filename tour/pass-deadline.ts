@@ -1,7 +1,6 @@
+import { addDays, beijingDay } from '../policy/engine/dates.ts';
 import type { Visitors, View } from './visitors.ts';
 import { TourProblem } from './tour-problem.ts';
-
-const DAY_MS = 86_400_000;
 
 /**
  * Lets time pass until an open task is due, and waits until the award stands where that leads.
@@ -23,6 +22,5 @@ export async function passDeadline(
 function dueDay(waitsFor: View['waitsFor'], task: string, daysLonger: number): string {
   const open = waitsFor.find((each) => each.task === task);
   if (open === undefined) throw new TourProblem(`nobody has the task ${task}`);
-  const day = new Date(Date.parse(open.due) + daysLonger * DAY_MS);
-  return day.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+  return addDays(beijingDay(open.due), daysLonger);
 }

@@ -1,9 +1,6 @@
-/** The day in Hangzhou, YYYY-MM-DD. */
-export function today(): string {
-  return dayAt(new Date().toISOString());
-}
+import { beijingDay, type IsoDate } from '../policy/engine/dates.ts';
 
-/** The day in Hangzhou at an instant (ISO 8601). */
-export function dayAt(instant: string): string {
-  return new Date(instant).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+/** The day in Hangzhou. */
+export function today(): IsoDate {
+  return beijingDay(new Date().toISOString());
 }

@@ -8,7 +8,8 @@ import type { SentForm } from './sent-form.ts';
 import { provenBy } from './proven-by.ts';
 import type { Answered, Visitor } from './visitor.ts';
 import { CERTIFICATE } from './forms.ts';
-import { dayAt, today } from './today.ts';
+import { beijingDay } from '../policy/engine/dates.ts';
+import { today } from './today.ts';
 import type { PastTheApi } from './past-the-api.ts';
 import { TourProblem } from './tour-problem.ts';
 import { developmentTrial, type Trial } from './trial.ts';
@@ -249,7 +250,7 @@ export function visitorsAt(
     async pay(application, expected) {
       const { id, amountFen } = await sendToBank(application);
       const { at } = await view(OFFICE, application);
-      const paid = { reference: `SAMPLE-${id}`, paidOn: dayAt(at), amountFen };
+      const paid = { reference: `SAMPLE-${id}`, paidOn: beijingDay(at), amountFen };
       return decide(
         RELEASES,
         `/applications/${application}/signals/payment.confirm`,

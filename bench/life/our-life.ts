@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { confirmAll } from '../../tour/confirm-all.ts';
 import { CERTIFICATE, sampleForms } from '../../tour/forms.ts';
 import { passDeadline } from '../../tour/pass-deadline.ts';
-import { dayAt } from '../../tour/today.ts';
+import { beijingDay } from '../../policy/engine/dates.ts';
 import { visitor, type Answered } from '../../tour/visitor.ts';
 import { visitorsAt } from '../../tour/visitors.ts';
 import type { Contestant } from './contestant.ts';
@@ -48,7 +48,7 @@ export async function ourLife(url: string, pids: Readonly<Record<string, number>
     },
     async pay(id) {
       const { at, amountFen } = await visitors.view('handler-1', id);
-      const paid = { reference: `BENCH-${id}`, paidOn: dayAt(at), amountFen };
+      const paid = { reference: `BENCH-${id}`, paidOn: beijingDay(at), amountFen };
       await visitors.act('finance-1', id, 'payment.confirm', paid, 'funded.settled');
     },
     stop: () => Promise.resolve(),

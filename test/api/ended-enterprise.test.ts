@@ -8,7 +8,8 @@ import { confirmAll } from '../../tour/confirm-all.ts';
 import { passDeadline } from '../../tour/pass-deadline.ts';
 import { sampleForms } from '../../tour/forms.ts';
 import { visitorsAt, type Visitors } from '../../tour/visitors.ts';
-import { dayAt, today } from '../../tour/today.ts';
+import { today } from '../../tour/today.ts';
+import { beijingDay } from '../../policy/engine/dates.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { confirmed } from '../support/by-two.ts';
 import { tokenOf } from '../support/event-reader.ts';
@@ -86,7 +87,7 @@ describe('a register reports that an enterprise was dissolved', () => {
     const stopped = { ended: { kind: 'dissolution', effectiveOn: today(), status: 'undecided' } };
     expect(await viewOf('finance-1', ordered)).toMatchObject({ state: 'payment.ordered', ...stopped });
     const { at } = await viewOf('finance-1', ordered);
-    const receipt = { reference: 'B-1', paidOn: dayAt(String(at)), amountFen: 5_000_000 };
+    const receipt = { reference: 'B-1', paidOn: beijingDay(String(at)), amountFen: 5_000_000 };
     expect((await send('finance-1', ordered, 'payment.confirm', receipt)).body).toMatchObject({
       code: 'enterprise.ended',
     });

@@ -4,7 +4,7 @@ import type { BankAccount } from '../../use-cases/payment/payment-file.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { tokenOf } from '../support/event-reader.ts';
 import { payable } from '../support/payable.ts';
-import { dayAt } from '../../tour/today.ts';
+import { beijingDay } from '../../policy/engine/dates.ts';
 
 const QIAOXI = '91330105MA2AXQ001U';
 const ACCOUNT: BankAccount = {
@@ -31,7 +31,7 @@ const released = async (body: object = {}) => {
 };
 const AGAIN = { reasons: 'the bank has lost the file' };
 const orderedOn = async (id: string) =>
-  dayAt(String((await awards.as('finance-1').get(`/applications/${id}`)).body['at']));
+  beijingDay(String((await awards.as('finance-1').get(`/applications/${id}`)).body['at']));
 const download = async (id: string, format: string, account = 'finance-1') =>
   fetch(`${awards.url}/api/payments/exports/${id}?format=${format}`, {
     headers: { authorization: `Bearer ${await tokenOf(awards.url, account)}` },
@@ -48,7 +48,7 @@ const stateOf = async (id: string) => (await awards.as('handler-1').get(`/applic
 
 /** Puts on record that somebody pays for another person today. */
 const standsIn = async (principal: string, substitute: string) => {
-  const today = dayAt(new Date().toISOString());
+  const today = beijingDay(new Date().toISOString());
   await awards.database.sql`
     insert into delegations (principal, substitute, capacity, from_day, until_day, reason)
     values (${principal}, ${substitute}, 'pay', ${today}, ${today}, 'leave')`;

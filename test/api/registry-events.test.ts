@@ -5,7 +5,8 @@ import { confirmAll } from '../../tour/confirm-all.ts';
 import { passDeadline } from '../../tour/pass-deadline.ts';
 import { visitorsAt } from '../../tour/visitors.ts';
 import { auditAward } from '../../audit/audit-award.ts';
-import { dayAt, today } from '../../tour/today.ts';
+import { today } from '../../tour/today.ts';
+import { beijingDay } from '../../policy/engine/dates.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { confirmed } from '../support/by-two.ts';
 import { tokenOf } from '../support/event-reader.ts';
@@ -84,7 +85,7 @@ async function paid(id: string): Promise<unknown> {
   const visitors = visitorsAt(awards.url, () => undefined);
   const order = await visitors.sendToBank(id);
   const { at } = await visitors.view('handler-1', id);
-  const receipt = { reference: `B-${order.id}`, paidOn: dayAt(at), amountFen: order.amountFen };
+  const receipt = { reference: `B-${order.id}`, paidOn: beijingDay(at), amountFen: order.amountFen };
   const { body } = await awards.as('finance-1').post(`/applications/${id}/signals/payment.confirm`, receipt);
   return body['state'];
 }

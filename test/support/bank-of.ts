@@ -1,4 +1,4 @@
-import { dayAt } from '../../tour/today.ts';
+import { addDays, beijingDay } from '../../policy/engine/dates.ts';
 import { visitorsAt } from '../../tour/visitors.ts';
 import { payable } from './payable.ts';
 import type { Awards } from './awards.ts';
@@ -14,7 +14,6 @@ export interface Line {
 }
 
 const COLUMNS = ['reference', 'amount', 'result', 'day', 'bankReference', 'reason'] as const;
-const DAY_MS = 86_400_000;
 
 /** An award whose payment is ordered, with its bank and the two persons of finance. Every act answers with a code or a state. */
 export class BankOf {
@@ -33,13 +32,13 @@ export class BankOf {
   static async open(awards: Awards, isSent = true): Promise<BankOf> {
     const id = await payable(awards);
     const { at } = await visitorsAt(awards.url, () => undefined).view('handler-1', id);
-    const bank = new BankOf(awards, id, dayAt(at));
+    const bank = new BankOf(awards, id, beijingDay(at));
     if (isSent) await bank.sends(1);
     return bank;
   }
 
   dayOn(later: number): string {
-    return dayAt(new Date(Date.parse(`${this.day}T04:00:00Z`) + later * DAY_MS).toISOString());
+    return addDays(this.day, later);
   }
 
   async sends(sequence: number, more: object = {}): Promise<string> {
