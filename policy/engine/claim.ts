@@ -96,10 +96,11 @@ export function isSameRecognition(one: string, other: string): boolean {
   if (one === other) return true;
   const kind = NAMED_KINDS.find((each) => each === recognitionKind(one));
   if (kind === undefined || recognitionKind(other) !== kind) return false;
-  const [first, second] = [one, other].map((text) =>
-    readRecognition(kind, { words: recognitionWords(text) }, 'isName'),
-  );
-  return first?.ok === true && second?.ok === true && first.identity === second.identity;
+  const [first, second] = [one, other].map((text) => {
+    const read = readRecognition(kind, { words: recognitionWords(text) }, 'isName');
+    return read.ok ? read.identity : null;
+  });
+  return first !== null && first === second;
 }
 
 /** Kinds of which words tell one from another. */

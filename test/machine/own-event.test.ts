@@ -3,7 +3,7 @@ import type { AwardEvent } from '../../contract/event.ts';
 import { SYSTEM } from '../../contract/parties.ts';
 import { readGolden, recordedOf } from '../golden/golden.ts';
 import { CLAIM, LEGAL_BASIS, noticed, POLICY, verdict } from './life.ts';
-import { CHANGES, EMPTY, ROUTES, RULES, type Context } from './version-one.ts';
+import { CHANGES, EMPTY, OFFICE_LADDER, reminds, ROUTES, RULES, type Context } from './version-one.ts';
 
 type Given = { readonly context: Context; readonly event: AwardEvent };
 /** They are no changes: other changes ask them. */
@@ -231,6 +231,38 @@ describe('a payment that comes back', () => {
   it('is none because a late payment of its order is reported', () => {
     const event = { ...FOREIGN, type: 'payment.reportLate', payload: { sequence: 2 } };
     expect(countReturn(event as unknown as AwardEvent)).toEqual({});
+  });
+});
+
+describe('a department that is asked', () => {
+  const at = (type: string, payload: object, actor: object = SYSTEM): AwardEvent =>
+    ({ ...FOREIGN, type, payload, actor }) as unknown as AwardEvent;
+
+  it('confirms nothing by its name where no proof is routed to it', () => {
+    const payload = { units: ['trade', 'street'], changed: [], proofs: { trade: ['award'] }, policy: POLICY };
+    const event = at('departments.routed', payload);
+    expect(CHANGES.routeUnits({ context: EMPTY, event })).toMatchObject({
+      opinions: { trade: { asks: ['award'] }, street: { asks: [] } },
+    });
+  });
+
+  it('has its task closed by its own answer, and by the deadline that names it', () => {
+    const closed = (event: AwardEvent): readonly unknown[] =>
+      CHANGES.closesOwnTask({ context: FULL, event }).map((effect) => 'unit' in effect && effect.unit);
+    const officer = { as: 'verify', person: 'p-officer' };
+    expect(closed(at('department.confirm', {}, { ...officer, unit: 'trade' }))).toEqual(['trade']);
+    expect(closed(at('department.confirm', {}, officer))).toEqual([]);
+    expect(closed(at('department.escalated', { due: FOREIGN.at, units: ['trade', 'street'] }))).toEqual([
+      'trade',
+      'street',
+    ]);
+    expect(closed(at('department.escalated', { due: FOREIGN.at }))).toEqual([]);
+  });
+
+  it('is reminded by a deadline alone', () => {
+    const reminder = reminds('verify', OFFICE_LADDER, null);
+    expect(reminder({ context: FULL, event: FOREIGN })).toEqual([]);
+    expect(reminder({ context: FULL, event: at('department.due', { due: FOREIGN.at }) })).toHaveLength(1);
   });
 });
 

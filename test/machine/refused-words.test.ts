@@ -412,6 +412,16 @@ describe('a refusal of the machine', () => {
     const event = eventOf({ type: 'office.approve' } as Example, AWARD, {});
     const award = { machineVersion: 1, snapshot: settled };
     expect(wordsOfRefusal(award, event, 'duty.alreadyHeld')).toEqual({});
+    const confirmed = eventOf({ type: 'department.confirm' } as Example, AWARD, { proofs: undefined });
+    expect(wordsOfRefusal(award, confirmed, 'proof.notRouted')).toEqual({});
+  });
+
+  it('says of a proof that a unit confirms unasked that it is not its own, and names no other', () => {
+    const award = { machineVersion: 1, snapshot: { ...settled, context: { ...AWARD, opinions: {} } } };
+    const event = eventOf({ type: 'department.confirm' } as Example, AWARD, { proofs: ['certificate'] });
+    const [said] = wordsOfRefusal(award, event, 'proof.notRouted').errors ?? [];
+    expect(said).toMatchObject({ at: '/proofs/0', code: 'proof.notRouted' });
+    expect(said?.en).not.toContain('Your unit confirms');
   });
 });
 

@@ -28,6 +28,7 @@ export { builder } from '../../machine/application.v1/builder.ts';
 export { isOpen } from '../../machine/application.v1/changes/verification.ts';
 export { endAfter } from '../../machine/application.v1/days.ts';
 export type { Context } from '../../machine/application.v1/context.ts';
+export { OFFICE_LADDER, reminds } from '../../machine/application.v1/reminders.ts';
 export { REFUSED_WORDS } from '../../machine/application.v1/refused-words/all.ts';
 export { GUARDS, ROUTES, type Law } from '../../machine/application.v1/routes.ts';
 export {
