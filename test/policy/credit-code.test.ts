@@ -111,6 +111,7 @@ describe.each(Object.entries(WAYS))('a code that is typed in %s', (_, taken) => 
     ['9133010079965505B', 'malformed-code', '读作9133010079965505B，共17位'],
     ['91330100799655058BB', 'malformed-code', '共19位'],
     ['某某公司', 'malformed-code', '读作某某公司'],
+    ['——', 'malformed-code', '——'],
   ])('as %s is refused with what is wrong with it', (words, code, zh) => {
     const came = taken(words);
     expect(came).toMatchObject({ refused: code });

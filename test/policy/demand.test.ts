@@ -46,6 +46,16 @@ describe('a pro rata claim (A36)', () => {
     ]);
   });
 
+  it('of less than a month is nothing', () => {
+    const short = { from: '2019-03-15', until: '2019-03-20T16:00:00.000Z' };
+    expect(
+      demandAmount(PACK, { paidFen, watch: short, movedOn: '2019-03-16', method: 'proRata' }),
+    ).toMatchObject({
+      amountFen: 0,
+      ofMonths: 0,
+    });
+  });
+
   it('never claims more months than sixty', () => {
     expect(demandAmount(PACK, { paidFen, watch, movedOn: '2018-01-01', method: 'proRata' }).amountFen).toBe(
       paidFen,

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { formatKey, keyOf } from '../../policy/engine/claim.ts';
 import { gainers, positionOf, type HeldByAward } from '../../policy/engine/gainers.ts';
+import { runCase } from '../../policy/engine/cases/run-case.ts';
+import { packFrom } from '../../policy/engine/pack-from.ts';
+import { yearlyCapFen } from '../../policy/engine/yearly-cap.ts';
+import { YUNHAI_2021 } from '../packs/yunhai-quality-2021/pack.ts';
 import { claimOn, heldOn, inputFor, PACK } from './given.ts';
-import { packOf } from '../../policy/packs/versions.ts';
+import { packOf, simulated } from '../../policy/packs/versions.ts';
 
 const awardOnKey = (application: string, item: string): Parameters<typeof gainers>[1][number] => ({
   application,
@@ -48,6 +52,41 @@ describe('room on a key', () => {
   it('that there is none of is given to nobody', () => {
     expect(gains([awardOnKey('high', 'P6')], [paid('high', 'P6', 10_000_000)])).toEqual([]);
   });
+});
+
+it('room on a key goes to each title of a level, where each is awarded for itself (A13)', () => {
+  const lenient = ['C1', 'C2'].map((item) => ({
+    application: item,
+    input: inputFor(claimOn(item), { rulings: { A13: 'lenient' } }),
+  }));
+  expect(gains(lenient, [])).toEqual([
+    ['C1', 5_000_000, 'granted'],
+    ['C2', 5_000_000, 'granted'],
+  ]);
+});
+
+it('room on a key goes to nobody who has got all that a firm can get in the year', () => {
+  const yunhai = packFrom(YUNHAI_2021);
+  const asked = {
+    at: '2021-09-01',
+    enterprise: 'E',
+    subject: 'enterprise:E',
+    item: 'Q2',
+    recognisedOn: '2021-06-01',
+  };
+  const status = simulated(yunhai.version, '2021-03-01');
+  const [step] = runCase(yunhai, status, { id: 'one', applications: [asked] }).steps;
+  const input = step?.input;
+  if (input == null) throw new Error('the case is assessed');
+  const gained = (room: number | null): number => {
+    const firmYearFen = room === null ? {} : { firmYearFen: (yearlyCapFen(yunhai, asked.at) ?? 0) - room };
+    const award = { application: 'one', input: { ...input, position: { held: [], ...firmYearFen } } };
+    return gainers(() => yunhai, [award], { successions: [], replacements: [] }, []).reduce(
+      (sum, { verdict }) => sum + verdict.amountFen,
+      0,
+    );
+  };
+  expect([gained(null), gained(1), gained(0)]).toEqual([20_000_000, 1, 0]);
 });
 
 it('what an award holds itself is its own, and no other is', () => {

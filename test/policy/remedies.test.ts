@@ -61,6 +61,22 @@ describe('a fact that the item demands', () => {
     ]);
   });
 
+  it('that would exclude it is to be answered with no, by the applicant', () => {
+    const claim = { ...claimOn('C1'), renewal: undefined } as unknown as Claim;
+    const { code, tree } = assess(PACK, inputFor(claim));
+    expect([code, tree.flip]).toMatchObject([
+      'needs-proof',
+      [
+        {
+          path: 'claim.renewal',
+          to: false,
+          by: 'applicant',
+          text: { zh: expect.stringContaining('请回答：') as string },
+        },
+      ],
+    ]);
+  });
+
   it('is for a standard, where the lead alone counts (A19), who led the work', () => {
     const A19 = 'leadOnly';
     expect(turns('S2', unsaid, { A19 })).toEqual([
@@ -111,6 +127,15 @@ describe('a certificate that two holders share', () => {
     expect(assess(pack, inputFor(claim, { position: { held: own } })).code).toBe('certificate-of-another');
   });
 
+  it('is no bar where an irregularity was found with the other one', () => {
+    const barred = held.map((award) => ({ ...award, isBarred: true }));
+    const pack = packWith({ jointHolders: { always: 'each' } });
+    const claim = claimOn('C1', { jointlyHeld: true });
+    expect(assess(pack, inputFor(claim, { position: { held: barred } })).code).toBe('granted');
+    const own = barred.map((award) => ({ ...award, shares: 'recognition' as const }));
+    expect(assess(pack, inputFor(claim, { position: { held: own } })).code).toBe('recognition-barred');
+  });
+
   it('is not free for a firm that claims it alone, if another one uses it here', () => {
     const pack = packWith({ jointHolders: { always: 'each' } });
     const codeOf = (jointlyHeld: boolean): string => {
@@ -132,5 +157,39 @@ describe('a brand that the office has to list (A10)', () => {
     ['brand:Tea,brand:Canal', 'brand:Silk', 'needs-ruling'],
   ])('is, while the list is %s and it is %s, %s', (A10, recognition, code) => {
     expect(assess(PACK, inputFor(claimOn('M4', { recognition }), { rulings: { A10 } })).code).toBe(code);
+  });
+});
+
+describe('a recognition from before a firm came', () => {
+  const turned = (item: string, introducedOn: string | null, recognisedOn = '2018-08-01'): unknown => {
+    const claim = claimOn(item, { recognisedOn });
+    const registrations = [
+      { from: '2010-01-01', district: '滨江区' },
+      { from: '2018-08-02', district: '拱墅区' },
+    ];
+    const { code, tree } = assess(
+      PACK,
+      inputFor(claim, { facts: factsFor(claim, { registrations, introducedOn }) }),
+    );
+    return [code, tree.flip?.map(({ path }) => path)[0]];
+  };
+  const OUTSIDE = 'outside-at-recognition';
+
+  it('may be claimed as that of an introduced firm, once it has come and if the item is open to such', () => {
+    expect(turned('C1', '2018-08-02')).toEqual([OUTSIDE, 'claim']);
+    expect(turned('C1', '2018-09-03')).toEqual([OUTSIDE, 'claim']);
+    for (const never of [null, '2018-09-04'])
+      expect(turned('C1', never)).toEqual([OUTSIDE, 'facts.registrations']);
+    expect(turned('P5', '2018-08-02')).toEqual([OUTSIDE, 'claim']);
+    const closed = Object.values(PACK.items).flatMap(({ code, introduced }) =>
+      introduced === 'no' ? [code] : [],
+    );
+    expect(closed.length).toBeGreaterThan(0);
+    for (const item of closed) expect(turned(item, '2018-08-02')).not.toEqual([OUTSIDE, 'claim']);
+  });
+
+  it('was before it only if it is of an earlier day', () => {
+    expect(turned('C1', '2018-08-01')).toEqual([OUTSIDE, 'facts.registrations']);
+    expect(turned('C1', '2018-07-31')).toEqual([OUTSIDE, 'facts.registrations']);
   });
 });

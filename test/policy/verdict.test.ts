@@ -149,6 +149,10 @@ describe('a text that is repealed', () => {
     expect(code('2018-08-31', 'ofItsDay', '2018-08-31')).toBe('granted');
     expect(code('2018-08-31', 'ofItsDay', '2018-09-01')).toBe('policy-repealed');
     expect(code('2018-08-31', 'repealEnds')).toBe('policy-repealed');
+    const decided = (on: string): string =>
+      assess(PACK, inputFor(claimOn('C1'), { policy, on, rulings: { A45: 'repealEnds' } })).code;
+    expect(decided('2018-08-31')).toBe('granted');
+    expect(decided('2018-09-01')).toBe('policy-repealed');
     const { rulings } = assess(PACK, inputFor(claimOn('C1'), { policy, rulings: { A45: 'repealEnds' } }));
     expect(rulings).toContainEqual({ id: 'A45', value: 'repealEnds' });
   });
