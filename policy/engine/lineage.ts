@@ -61,7 +61,8 @@ export function ancestorsOf(
   const walk = (heir: string, until: IsoDate | null): void => {
     for (const { from, to, on: day } of passing) {
       if (to !== heir || isLater(day, until)) continue;
-      const bound = earlier(until, day);
+      // A day of its own is no later than the one that bounds the heir.
+      const bound = day ?? until;
       const known = found.get(from);
       if (known === null || (known !== undefined && bound !== null && bound <= known)) continue;
       found.set(from, bound);
@@ -170,9 +171,4 @@ function connected(
 
 function isLater(one: IsoDate | null, other: IsoDate | null): boolean {
   return one !== null && other !== null && one > other;
-}
-
-function earlier(one: IsoDate | null, other: IsoDate | null): IsoDate | null {
-  if (one === null || other === null) return one ?? other;
-  return one < other ? one : other;
 }

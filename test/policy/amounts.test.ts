@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Amount } from '../../policy/engine/items/amount.ts';
+import { numbersOf, type Amount } from '../../policy/engine/items/amount.ts';
 import { entitledFen, type AmountFacts } from '../../policy/engine/items/entitled.ts';
 import { packFrom } from '../../policy/engine/pack-from.ts';
 import type { Pack } from '../../policy/engine/pack.ts';
@@ -32,6 +32,16 @@ const SHARED: Amount = {
   percent: 'abroad.percent',
   amount: { kind: 'fixed', number: 'abroad.whole' },
 };
+
+it.each<readonly [string, Amount, readonly string[]]>([
+  ['part', RATE, ['certification.percent']],
+  ['capped part', CAPPED, ['certification.percent', 'certification.most']],
+  ['sum for each unit', UNITS, ['marks.each', 'marks.most']],
+  ['sum by place', RANK, ['standard.first', 'standard.second']],
+  ['part of a whole', SHARED, ['abroad.whole', 'abroad.percent']],
+])('a %s rests on its numbers', (_, amount, numbers) => {
+  expect(numbersOf(amount)).toEqual(numbers);
+});
 
 describe('an amount', () => {
   it.each<readonly [string, Amount, string]>([

@@ -277,4 +277,13 @@ describe('an heir of an heir', () => {
     expect(bound('2019-01-01', null)).toBe('2019-01-01');
     expect(bound(null, null)).toBeNull();
   });
+
+  it('is found where firms passed on to each other on one day', () => {
+    const [day, on] = ['2020-01-01', '2022-01-01'];
+    const ring = [passing('B', FIRM, day), passing('C', 'B', day), passing('B', 'C', day)];
+    expect([...ancestorsOf(claimOn('C1'), ring, on)]).toEqual([
+      ['B', day],
+      ['C', day],
+    ]);
+  });
 });

@@ -110,6 +110,11 @@ describe('a claim', () => {
     },
   );
 
+  it('on a standard that is called by a name amends nothing, in case files of form 1', () => {
+    const named = { ...sent, ...S2, recognition: 'standard:电动自行车安全要求', revision: false };
+    expect(readClaim(PACK, named, TODAY, 'isName')).toHaveProperty('ok', true);
+  });
+
   it.each([
     ['M1', 'mark:张小泉'],
     ['S2', 'standard:电动自行车安全要求'],

@@ -202,6 +202,8 @@ describe('a grant', () => {
   it('is not doubtful because another ruling has the same value', () => {
     expect(isDoubtful(PACK, { rulings: [{ id: 'F4', value: 'warn' }] })).toBe(false);
     expect(isDoubtful(PACK, { rulings: [{ id: 'F5', value: 'warn' }] })).toBe(true);
+    const readings = { ...PACK.readings, introducedAwards: { always: 'applies' } } as const;
+    expect(isDoubtful({ readings }, { rulings: [{ id: 'F5', value: 'warn' }] })).toBe(false);
   });
 });
 

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { proofInWords, proofsNeeded, turnsOnRulings, unanswered } from '../../policy/engine/needs.ts';
+import {
+  missingIn,
+  proofInWords,
+  proofsNeeded,
+  turnsOnRulings,
+  unanswered,
+} from '../../policy/engine/needs.ts';
 import { notYet } from '../../policy/engine/not-yet.ts';
 import { openMergers } from '../../policy/engine/open-mergers.ts';
 import { packFrom } from '../../policy/engine/pack-from.ts';
 import { paymentPersons } from '../../policy/engine/payment-persons.ts';
+import { itemName } from '../../policy/engine/published/explanation.ts';
 import { claimOn, FIRM, introducedClaimOn, OTHER_FIRM, PACK } from './given.ts';
 
 const TODAY = { on: '2018-09-03', rulings: null } as const;
@@ -30,6 +37,21 @@ describe('what must be proven', () => {
     expect(proofsNeeded({ ...PACK, introduction: null }, introducedClaimOn('C1'), TODAY)).toEqual([]);
   });
 
+  it('is missing while no document of the claim shows it', () => {
+    const claim = claimOn('C1');
+    const [first = '', ...others] = proofsNeeded(PACK, claim, TODAY);
+    const missing = (...shown: readonly string[]): readonly string[] =>
+      missingIn(
+        PACK,
+        claim,
+        shown.map((proof) => ({ sha256: 'd', proof })),
+        TODAY,
+      ).proofs.map(({ code }) => code);
+    expect(missing()).toEqual([first, ...others]);
+    expect(missing(first)).toEqual(others);
+    expect(missing(first, ...others)).toEqual([]);
+  });
+
   it('turns on a ruling for joint holders, and for items whose proofs do', () => {
     expect(turnsOnRulings(PACK, claimOn('C1'))).toBe(false);
     expect(turnsOnRulings(PACK, claimOn('C1', { jointlyHeld: true }))).toBe(true);
@@ -43,6 +65,13 @@ describe('what must be proven', () => {
     expect(() => proofInWords(PACK, 'oath')).toThrow('the policy has no proof oath');
     expect(() => proofInWords(PACK, 'constructor')).toThrow('the policy has no proof constructor');
   });
+});
+
+it('an item is called as the policy calls it, the introduction included', () => {
+  expect(itemName(PACK, 'C1')).toEqual(PACK.item('C1').name);
+  expect(itemName(PACK, 'N1')).toEqual(PACK.introduction?.name);
+  expect(itemName(PACK, 'C99')).toBeNull();
+  expect(itemName({ ...PACK, introduction: null }, 'N1')).toBeNull();
 });
 
 it('a day that is still to come is refused with the day that it is', () => {

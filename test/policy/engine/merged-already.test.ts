@@ -19,6 +19,7 @@ it.each<[string, string[], string[], number[]]>([
   ['an assignment after the merger', ['m A>B 10'], ['a A>C 11'], [0]],
   ['a merger before what the firm passed on, entered later', ['a A>C 11'], ['m A>B 10'], [0]],
   ['a division on the day of the merger', ['m A>B 10'], ['d A>C 10'], []],
+  ['a merger on the day of a division, entered later', ['d A>C 10'], ['m A>B 10'], []],
   ['an assignment before the merger, entered later', ['m A>B 10'], ['a A>C 09'], []],
   ['a merger after what the firm passed on', ['a A>C 09', 'd A>D 09'], ['m A>B 10'], []],
   ['what the firm that took over passes on', ['m A>B 10'], ['m B>C 11'], []],
