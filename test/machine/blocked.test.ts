@@ -52,6 +52,11 @@ describe('what somebody may not send', () => {
     expect(blocked(submitted())).toEqual({});
   });
 
+  it('is none of what the clock, a register or this system reports, which is no signal of anybody', () => {
+    const open = MACHINE.allowed(bareOf(verifying()), () => [WHO.clock, WHO.system]);
+    expect(open.filter((type) => !SIGNAL_TYPES.includes(type))).toEqual([]);
+  });
+
   it('is said with the rule that stands in the way of the sender', () => {
     const handlerApproves = { ...WHO.handler, as: 'approve' } as const;
     expect(blocked(approving(), handlerApproves)['office.approve']).toBe('duty.alreadyHeld');

@@ -144,6 +144,77 @@ describe(`a definition that was laid out (seed ${String(SEED)})`, () => {
       }),
     ],
   ])('is refused where the definition has %s', (_, machine) => {
-    expect(() => layOut(define({ ...VERSION_ONE, machine }))).toThrow(/cannot be laid out|nobody executes/);
+    expect(refused(() => layOut(define({ ...VERSION_ONE, machine })))).toMatch(
+      /cannot be laid out|nobody executes/,
+    );
+  });
+});
+
+/** What is thrown, in words; the empty text if nothing is. */
+function refused(act: () => unknown): string {
+  try {
+    act();
+    return '';
+  } catch (error) {
+    return String(error);
+  }
+}
+
+describe('a machine with states within states', () => {
+  const kit = setup({
+    guards: { lawful: () => true },
+    actions: { effects: (_, _said: readonly object[]) => undefined, shout: () => undefined },
+  });
+  const says = (kind: string) => ({ type: 'effects', params: [{ kind }] }) as const;
+  const noted = (name: string) => ({ entry: says(`into ${name}`), exit: says(`out of ${name}`) });
+  const guard = { type: 'lawful', params: { rules: [] } } as never;
+  const to = (target: string) => ({ target, guard, actions: says(`to ${target}`) });
+  const machine = kit.createMachine({
+    initial: 'a',
+    ...noted('all'),
+    states: {
+      a: { ...noted('a'), on: { stay: to('a'), say: { guard, actions: says('nothing') }, enter: to('b') } },
+      b: {
+        ...noted('b'),
+        initial: 'x',
+        on: { within: to('.y'), again: to('b'), leave: to('a') },
+        states: {
+          x: { ...noted('x'), on: { next: to('y') } },
+          y: { ...noted('y'), on: { end: to('#end') } },
+        },
+      },
+      end: { id: 'end', type: 'final', ...noted('end') },
+    },
+  });
+  const small = define({ ...VERSION_ONE, machine, judge: () => null });
+
+  it.each([
+    ['stays where it is', ['stay', 'say', 'stay']],
+    ['enters a state and leaves it', ['enter', 'leave', 'enter']],
+    ['moves within a state', ['enter', 'next', 'within', 'again', 'within', 'next']],
+    ['ends, and takes nothing after it', ['enter', 'within', 'end', 'stay']],
+  ])('does what XState does when it %s', (_, types) => {
+    const laidOut = layOut(small);
+    let [snapshot, current] = [small.start(), laidOut.start()];
+    for (const type of types) {
+      const event = { type, payload: {} } as unknown as AwardEvent;
+      const decision = small.decide(snapshot, event);
+      const move = laidOut.decide(current, event);
+      expect(asText(move, (next: LaidOutState) => laidOut.persist(next))).toBe(
+        asText(decision, (next: AnyMachineSnapshot) => small.persist(next)),
+      );
+      if (!decision.accepted || !move.accepted) continue;
+      [snapshot, current] = [decision.next, move.next];
+    }
+  });
+
+  it('that does what nobody executes is refused when it does it', () => {
+    const loud = kit.createMachine({
+      initial: 'a',
+      states: { a: { on: { go: { guard, actions: 'shout' } } } },
+    });
+    const made = define({ ...VERSION_ONE, machine: loud, judge: () => null });
+    const go = { type: 'go', payload: {} } as unknown as AwardEvent;
+    expect(() => made.decide(made.start(), go)).toThrow('the action shout, which nobody executes');
   });
 });

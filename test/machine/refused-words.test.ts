@@ -416,12 +416,20 @@ describe('a refusal of the machine', () => {
     expect(wordsOfRefusal(award, confirmed, 'proof.notRouted')).toEqual({});
   });
 
+  it('says nothing of the day of an order that was never given', () => {
+    const award = { machineVersion: 1, snapshot: { ...settled, context: { ...AWARD, orderedAt: [] } } };
+    const paid = eventOf({ type: 'payment.confirm' } as Example, AWARD, {});
+    expect(wordsOfRefusal(award, paid, 'payment.beforeOrder')).toEqual({});
+  });
+
   it('says of a proof that a unit confirms unasked that it is not its own, and names no other', () => {
     const award = { machineVersion: 1, snapshot: { ...settled, context: { ...AWARD, opinions: {} } } };
     const event = eventOf({ type: 'department.confirm' } as Example, AWARD, { proofs: ['certificate'] });
     const [said] = wordsOfRefusal(award, event, 'proof.notRouted').errors ?? [];
     expect(said).toMatchObject({ at: '/proofs/0', code: 'proof.notRouted' });
     expect(said?.en).not.toContain('Your unit confirms');
+    const oath = eventOf({ type: 'department.confirm' } as Example, AWARD, { proofs: ['oath'] });
+    expect(wordsOfRefusal(award, oath, 'proof.notRouted').errors?.[0]?.en).toContain('"oath":');
   });
 });
 
