@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AwardEvent } from '../../contract/event.ts';
 import { CLOCK, SYSTEM } from '../../contract/parties.ts';
 import { CLAIM, POLICY, verdict, WHO } from './life.ts';
-import { CHANGES, EMPTY, ROUTES, RULES, type Context } from './version-one.ts';
+import { CHANGES, EMPTY, ROUTES, RULES, VERSION_ONE, type Context } from './version-one.ts';
 
 const AT = '2026-03-02T02:00:00.000Z';
 const at = (type: string, payload: object = {}, actor: object = SYSTEM): AwardEvent =>
@@ -115,5 +115,16 @@ describe('an objection', () => {
     expect(RULES['objection.stillOpen'](context, raised('p-2'))).toBe(true);
     expect(RULES['objection.exhausted'](context, raised('p-1'))).toBe(true);
     expect(RULES['objection.exhausted'](context, raised('p-2'))).toBe(false);
+  });
+});
+
+it('an award that was not submitted has no claim, no documents and no duties', () => {
+  const { claim, documents, duties, asks, paidFen } = VERSION_ONE.facts(EMPTY);
+  expect({ claim, documents, duties, asks, paidFen }).toEqual({
+    claim: null,
+    documents: [],
+    duties: {},
+    asks: {},
+    paidFen: 0,
   });
 });

@@ -52,6 +52,20 @@ describe('the board of streets', () => {
     ).toEqual(['c', 'b', 'a', 'd']);
   });
 
+  it('has of equals first those with more standards, then with more of the others, then by their names', () => {
+    const equal = [
+      ...['e', 'f', 'f'].map((street) => award(street, 'S2')),
+      ...['h', 'g', 'g'].map((street) => award(street, 'I1')),
+    ];
+    for (const streets of [
+      ['i', 'j', 'e', 'f', 'g', 'h'],
+      ['j', 'h', 'i', 'g', 'f', 'e'],
+    ])
+      expect(streetScores(PACK, packOf, equal, streets, 2019).map(({ street }) => street)).toEqual([
+        ...['f', 'e', 'g', 'h', 'i', 'j'],
+      ]);
+  });
+
   it('counts every firm once', () => {
     expect(streetScores(PACK, packOf, awards, ['a'], 2019)[0]).toMatchObject({ city: 2, enterprises: 2 });
   });

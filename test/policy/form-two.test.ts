@@ -302,4 +302,20 @@ describe('a near claim of one case', () => {
     expect(two('different')).toEqual([50_000, 50_000]);
     expect(two('same')).toEqual([50_000, 0]);
   });
+
+  it('waits as well where what is near was paid before the system', () => {
+    const paid = {
+      enterprise: 'E',
+      subject: 'product:运河齿轮',
+      item: 'C1',
+      amount: 50_000,
+      paidOn: '2017-05-01',
+    };
+    const given = { priorPayments: [{ ...paid, policy: 'gongshu-brand-2014' }] };
+    const near = (more: object): readonly Pays[] =>
+      pays([applied({ subject: 'product:运河齿辊', certificate: '甲字7731' }, more)], given);
+    expect(near({})).toEqual(['needs-identity']);
+    expect(near({ similar: 'different' })).toEqual([50_000]);
+    expect(near({ similar: 'same' })).toEqual([0]);
+  });
 });

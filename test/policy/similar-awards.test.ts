@@ -69,6 +69,21 @@ describe('awards of one firm', () => {
     expect(why([claim, { ...beside, recognition: claim.recognition }])).toBeNull();
     expect(why([claim, { ...beside, item: 'no such item' }])).toBeNull();
     expect(why([claim, { ...beside, item: 'P6' }])).not.toBeNull();
+    const certified = [
+      { ...claim, certificate: '杭名2018-0012' },
+      { ...beside, certificate: '杭名2018-0013' },
+    ] as [Claim, Claimed];
+    expect(why(certified)).not.toBeNull();
+    expect(why([certified[0], { ...certified[1], item: 'M1', recognition: 'mark:1234567' }])).toBeNull();
+  });
+
+  it('are no question where a name or a certificate cannot be read', () => {
+    const [claim, beside] = pair('C1', '龙井茶', '运河齿轮');
+    const unread = 'product:——';
+    expect(why([{ ...claim, recognition: unread }, beside])).toBeNull();
+    expect(why([claim, { ...beside, recognition: unread }])).toBeNull();
+    expect(why([{ ...claim, certificate: '——' }, beside])).toBeNull();
+    expect(why([claim, { ...beside, certificate: '——' }])).toBeNull();
   });
 });
 
@@ -88,11 +103,17 @@ describe('awards of two firms', () => {
     ['杭名2018-0012', '杭名2018-0013', false],
     ['杭名2018-1', '杭名2018-12', false],
     ['杭名2018-1', '杭名2018-1号 二级', true],
+    ['甲2018-1', '甲2018-123', false],
+    ['甲2018-1', '甲2018-1第23页', true],
+    ['8-0012甲', '2018-0012甲', false],
+    ['8-0012甲', '1号8-0012甲', true],
   ])(
     'are near by one certificate in other words, not by the next of a series: %s and %s',
     (one, other, isNear) => {
       const [claim, beside] = strangers('C1', '龙井茶', '运河齿轮', { certificate: other });
       expect(why([{ ...claim, certificate: one }, beside]) !== null).toBe(isNear);
+      const [, same] = strangers('C1', '龙井茶', '运河齿轮', { certificate: one });
+      expect(why([{ ...claim, certificate: other }, same]) !== null).toBe(isNear);
     },
   );
 

@@ -61,6 +61,13 @@ describe('a verdict', () => {
     ]);
   });
 
+  it('names no clause for what the text does not say', () => {
+    const pack = packFrom({ ...PACK.content, clauses: { ...PACK.clauses, beneficiaries: null } });
+    const { clauses } = assess(pack, inputFor(claimOn('C1')));
+    expect(clauses.filter((anchor) => !Object.hasOwn(PACK.text.passages, anchor))).toEqual([]);
+    expect(clauses).not.toContain(PACK.clauses.beneficiaries);
+  });
+
   it('names the documents that prove it', () => {
     const proven = assess(PACK, inputFor(claimOn('M1'))).tree.findings.find(({ rule }) => rule === 'proven');
     expect(proven?.facts.evidence).toContainEqual({

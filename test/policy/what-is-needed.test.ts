@@ -11,6 +11,7 @@ import { openMergers } from '../../policy/engine/open-mergers.ts';
 import { packFrom } from '../../policy/engine/pack-from.ts';
 import { paymentPersons } from '../../policy/engine/payment-persons.ts';
 import { itemName } from '../../policy/engine/published/explanation.ts';
+import { termOf } from '../../policy/engine/term.ts';
 import { claimOn, FIRM, introducedClaimOn, OTHER_FIRM, PACK } from './given.ts';
 
 const TODAY = { on: '2018-09-03', rulings: null } as const;
@@ -101,6 +102,14 @@ describe('a merger that a register reports', () => {
     expect(open([{ ...answered, from: 'A' }])).toBe(1);
     expect(open([{ ...answered, to: 'B' }])).toBe(1);
   });
+});
+
+it('a term that the policy does not have, or no longer, is an error', () => {
+  const at = '2018-09-03T02:00:00.000Z';
+  const said = 'the policy has no term approval.due on 2018-09-03';
+  expect(termOf(PACK, 'approval.due', at).count).toBeGreaterThan(0);
+  expect(() => termOf({ ...PACK, number: () => null }, 'approval.due', at)).toThrow(said);
+  expect(() => termOf(PACK, 'award.cityTitle', at)).toThrow('the policy has no term award.cityTitle');
 });
 
 describe('orders to the bank', () => {

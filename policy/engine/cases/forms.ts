@@ -6,18 +6,18 @@ import type { EnteredSuccession } from '../read-succession.ts';
 import { object, type Shape } from './shape.ts';
 
 /** Every word of a union, each once: one that is left out does not compile. */
-const words = <Word extends string>(each: Readonly<Record<Word, true>>): readonly string[] =>
+const words = <Word extends string>(each: Readonly<Record<Word, null>>): readonly string[] =>
   Object.keys(each);
 
-const ENDS = words<FirmEnd['kind']>({ dissolution: true, bankruptcy: true, merger: true });
+const ENDS = words<FirmEnd['kind']>({ dissolution: null, bankruptcy: null, merger: null });
 const MOVES = words<Move['kind']>({
-  ...{ registeredAddress: true, taxSeat: true, factory: true },
-  ...{ dissolution: true, bankruptcy: true, merger: true },
+  ...{ registeredAddress: null, taxSeat: null, factory: null },
+  ...{ dissolution: null, bankruptcy: null, merger: null },
 });
-const BASES = words<LegalBasisKind>({ undertaking: true, agreement: true, procedure: true, statute: true });
-const METHODS = words<'proRata' | 'full'>({ proRata: true, full: true });
-const SUCCESSIONS = words<EnteredSuccession['kind']>({ merger: true, division: true, assignment: true });
-const ORIGINS = words<'relocation' | 'irregularity'>({ relocation: true, irregularity: true });
+const BASES = words<LegalBasisKind>({ undertaking: null, agreement: null, procedure: null, statute: null });
+const METHODS = words<'proRata' | 'full'>({ proRata: null, full: null });
+const SUCCESSIONS = words<EnteredSuccession['kind']>({ merger: null, division: null, assignment: null });
+const ORIGINS = words<'relocation' | 'irregularity'>({ relocation: null, irregularity: null });
 
 /** The facts of a claim, which `readClaim` reads. */
 const FACTS = {
