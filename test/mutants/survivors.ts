@@ -818,4 +818,46 @@ export const SURVIVORS: readonly Survivor[] = [
     to: 'a.street <= b.street',
     because: 'no two streets of a board have one name',
   },
+  {
+    file: 'policy/engine/conditions/once-only.ts',
+    from: 'why === null',
+    to: 'false',
+    because: 'for no reason nothing is said: the question is for the compiler',
+  },
+  {
+    file: 'policy/engine/lineage.ts',
+    from: 'one !== null',
+    to: 'true',
+    because: 'no day is after null, and null after none',
+  },
+  {
+    file: 'policy/engine/money.ts',
+    from: "typeof value === 'number'",
+    to: 'true',
+    because: 'what is no number is no whole number: the question is for the compiler',
+  },
+  {
+    file: 'policy/engine/identity/comparison-form.ts',
+    from: "sign <= '\\u007F'",
+    to: "sign < '\\u007F'",
+    because: 'the last of these signs has no other form',
+  },
+  {
+    file: 'policy/engine/identity/plain-signs.ts',
+    from: '/^[\\p{Pd}_\\u02D7\\u2043\\u2212\\u2796]$/u',
+    to: '/^[\\p{Pd}_\\u02D7\\u2043\\u2212\\u2796]/u',
+    because: 'it is asked of one sign at a time',
+  },
+  {
+    file: 'policy/engine/lineage.ts',
+    from: 'one !== null && other !== null',
+    to: 'true',
+    because: 'no day is after null, and null after none',
+  },
+  {
+    file: 'policy/engine/identity/plain-signs.ts',
+    from: '/^[\\p{Pd}_\\u02D7\\u2043\\u2212\\u2796]$/u',
+    to: '/[\\p{Pd}_\\u02D7\\u2043\\u2212\\u2796]$/u',
+    because: 'it is asked of one sign at a time',
+  },
 ];

@@ -9,6 +9,8 @@ import { PACK } from './given.ts';
 
 const LOOKED = { unit: 'market', step: 'confirmed' } as const;
 
+const undertaking = { legalBasis: { kind: 'undertaking', reference: '承诺书' } };
+
 /** An application in form 2 with everything that it needs, every document looked at. */
 function applied(claim: Readonly<Record<string, unknown>>, more: object = {}): object {
   const { enterprise = 'E', subject = 'product:P', at = '2018-09-03', ...said } = claim;
@@ -98,7 +100,6 @@ describe('a case of form 2', () => {
     { item: 'N1', standsFor: 'P6', recognisedOn: '2016-08-01' },
     { paidOn: '2018-11-30' },
   );
-  const undertaking = { legalBasis: { kind: 'undertaking', reference: '承诺书' } };
 
   it('shows a move with what is claimed back for it, and from which day the years count', () => {
     const left = moved('2020-08-15', undertaking);
@@ -265,6 +266,13 @@ describe('a file of cases in another form', () => {
       'assignment',
     ],
     [withEvent({ because: 'whim' }), 'malformed-claim', `${EVENT}.because`, '"whim":'],
+    [
+      withEvent({ demand: { ...undertaking, method: 'whim' } }),
+      'malformed-claim',
+      `${EVENT}.demand.method`,
+      'proRata',
+    ],
+    [withEvent({ demand: { method: 'full' } }), 'malformed-claim', `${EVENT}.demand.legalBasis`, 'members'],
     [withEvent({ because: null }), 'malformed-claim', `${EVENT}.because`, 'Nothing stands here.'],
     [withEvent({ documents: 'all' }), 'malformed-claim', `${EVENT}.documents`, '"all":'],
     [withEvent({ documents: ['all'] }), 'malformed-claim', `${EVENT}.documents[0]`, '"all":'],

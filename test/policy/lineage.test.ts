@@ -285,5 +285,7 @@ describe('an heir of an heir', () => {
       ['B', day],
       ['C', day],
     ]);
+    const undated = [passing('A', FIRM), passing(FIRM, 'A')];
+    expect([...ancestorsOf(claimOn('C1'), undated, on).keys()]).toEqual(['A']);
   });
 });

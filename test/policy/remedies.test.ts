@@ -127,6 +127,13 @@ describe('a certificate that two holders share', () => {
     expect(assess(pack, inputFor(claim, { position: { held: own } })).code).toBe('certificate-of-another');
   });
 
+  it('is used by another one, whatever the firm itself has shown it for', () => {
+    const own = heldOn('C1', { shares: 'certificate', certificate: 'C1-1', paidFen: 1 });
+    const codeOf = (position: typeof held): string =>
+      assess(PACK, inputFor(claimOn('C1'), { position: { held: position } })).code;
+    expect([codeOf([own, ...held]), codeOf([own])]).toEqual(['certificate-used', 'certificate-of-another']);
+  });
+
   it('is no bar where an irregularity was found with the other one', () => {
     const barred = held.map((award) => ({ ...award, isBarred: true }));
     const pack = packWith({ jointHolders: { always: 'each' } });

@@ -92,6 +92,18 @@ describe('a growth', () => {
     });
   });
 
+  it('is in percent of its own base, whatever was entered for another target', () => {
+    const entered = [
+      ...[number('validMarks', 'base', 1000), number('tradeNames', 'base', 1)],
+      ...[
+        number('validMarks', 'current', 1100, '2020-03-31'),
+        number('tradeNames', 'current', 9, '2020-03-31'),
+      ],
+    ];
+    expect(tileOf('validMarks', [], entered)?.reached).toBe(10);
+    expect(tileOf('validMarks', [], entered.slice(0, 2))?.reached).toBeNull();
+  });
+
   it('uses the newest number of the day and none of a later day', () => {
     const entered = [
       number('validMarks', 'base', 1000),

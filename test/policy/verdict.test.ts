@@ -7,7 +7,7 @@ import { groupReasons, isDoubtful } from '../../policy/engine/organisation/group
 import { assess } from '../../policy/engine/assess.ts';
 import { matterOf } from '../../policy/engine/conditions/matter.ts';
 import { REASONS } from '../../policy/engine/verdict/reasons.ts';
-import { claimOn, heldOn, inputFor, introducedClaimOn, PACK } from './given.ts';
+import { claimOn, FIRM, heldOn, inputFor, introducedClaimOn, OTHER_FIRM, PACK } from './given.ts';
 import { DOCUMENT } from '../support/proven.ts';
 
 const ITEMS = Object.keys(PACK.items);
@@ -165,7 +165,32 @@ describe('a text that is repealed', () => {
   });
 });
 
+it('what a firm got itself counts, also where an heir starts anew (A39)', () => {
+  const [own, others] = [FIRM, OTHER_FIRM].map((enterprise) => [
+    heldOn('C1', { enterprise, policy: '2014', netPaidFen: 5_000_000 }),
+  ]);
+  const paid = (held: readonly HeldAward[] = []): number =>
+    assess(PACK, inputFor(claimOn('P6'), { position: { held }, rulings: { A39: 'newIdentity' } })).amountFen;
+  expect([paid(own), paid(others)]).toEqual([5_000_000, 10_000_000]);
+});
+
+it('a title is awarded once, also where each title of a level is awarded for itself (A13)', () => {
+  const held = [heldOn('C1', { netPaidFen: 5_000_000 })];
+  const code = (item: string): string =>
+    assess(PACK, inputFor(claimOn(item), { position: { held }, rulings: { A13: 'lenient' } })).code;
+  expect([code('C1'), code('C2')]).toEqual(['already-awarded', 'granted']);
+});
+
 describe('an award to an introduced firm (F5)', () => {
+  it('starts no years of watch after their number has ended', () => {
+    const { 'watch.length': length, ...others } = PACK.content.numbers;
+    const ended = { ...length, values: [...(length?.values ?? []), { from: '2018-08-15', value: null }] };
+    const pack = packFrom({ ...PACK.content, numbers: { ...others, 'watch.length': ended } } as never);
+    const watchIn = (policy: typeof PACK) => assess(policy, inputFor(introducedClaimOn('C1'))).watch;
+    expect(watchIn(PACK)).not.toBeNull();
+    expect(watchIn(pack)).toBeNull();
+  });
+
   it.each([
     ['2025-04-19', 'applies', []],
     ['2025-04-20', 'warn', ['introduced']],
