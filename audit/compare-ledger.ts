@@ -103,8 +103,15 @@ function transferOf(
       const { fund } = packAt(packs, accepted);
       const key = keyFor(accepted, effect.claim);
       const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.treasury(fund.id) };
-      const { amountFen, reference } = effect;
-      return { kind: 'refund', ...accounts, amountFen, key, sequence: null, reference };
+      const { amountFen, sequence, reference } = effect;
+      return { kind: 'refund', ...accounts, amountFen, key, sequence: sequence ?? null, reference };
+    }
+    case 'demand.withhold': {
+      const { fund } = packAt(packs, accepted);
+      const key = keyFor(accepted, effect.claim);
+      const accounts = { debit: ACCOUNTS.committed(key), credit: ACCOUNTS.treasury(fund.id) };
+      const { amountFen } = effect;
+      return { kind: 'withhold', ...accounts, amountFen, key, sequence: null, reference: null };
     }
     case 'funds.void': {
       const { fund } = packAt(packs, accepted);

@@ -128,8 +128,8 @@ export type Effect =
       readonly claim: WireClaim;
       /** Number of the payment order. */
       readonly sequence: number;
-      /** Of the movement by which the money came back. */
-      readonly reference: string;
+      /** Of the movement by which the money came back; null if it stands with what of it was owed. */
+      readonly reference: string | null;
       readonly amountFen: number;
     }
   | {
@@ -156,6 +156,10 @@ export type Effect =
       readonly kind: 'demand.refund';
       readonly claim: WireClaim;
       readonly amountFen: number;
+      /** Number of the payment order that the bank sent back; left out if the firm repays. */
+      readonly sequence?: number;
       readonly reference: string;
     }
+  /** What the bank had sent back, and a claim takes: it is not paid again. */
+  | { readonly kind: 'demand.withhold'; readonly claim: WireClaim; readonly amountFen: number }
   | { readonly kind: 'demand.writeOff'; readonly claim: WireClaim; readonly amountFen: number };

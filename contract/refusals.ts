@@ -243,6 +243,10 @@ export const REFUSALS = {
     zh: '该序号的拨付没有登记为已拨付，不能登记退汇。',
     en: 'The order of this number is not recorded as paid, so its money cannot have come back.',
   },
+  'payment.returnTooMuch': {
+    zh: '企业已退缴部分款项，该笔拨付不可能再由银行全额退回；请向银行和企业核实。',
+    en: 'The firm has repaid part of it, so the bank cannot have sent back all of it as well: ask both which it was.',
+  },
   'payment.returnDay': {
     zh: '退汇日期应在拨付日期与当日之间。',
     en: 'Money comes back between the day of its payment and today.',

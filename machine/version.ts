@@ -51,6 +51,8 @@ export interface Facts {
   readonly paidFen: number;
   /** Demanded back and not yet repaid. */
   readonly owedFen: number;
+  /** The number of the newest payment order while the bank has not answered it; null if it has, or there is none. */
+  readonly orderAtBank: number | null;
   /** The move that the office has consented to; null if to none. */
   readonly consent: {
     readonly number: string;

@@ -7,6 +7,7 @@ import { LATE } from './paths/late.ts';
 import { MONEY } from './paths/money.ts';
 import { NOTICE } from './paths/notice.ts';
 import { PAYMENT } from './paths/payment.ts';
+import { SENT_BACK } from './paths/sent-back.ts';
 import { PENDING } from './paths/pending.ts';
 import { SUBMISSION } from './paths/submission.ts';
 import { SUPPLEMENT } from './paths/supplement.ts';
@@ -49,6 +50,7 @@ export const ALL: readonly Path[] = [
   ...NOTICE,
   ...MONEY,
   ...PAYMENT,
+  ...SENT_BACK,
   ...SUPPLEMENT,
   ...WATCH,
   ...CONSENT,

@@ -37,7 +37,7 @@ export function returnFunds(
   return { transfers: [{ kind: 'return', ...accounts, amountFen, key, sequence, reference }] };
 }
 
-/** A decided demand: what was paid is owed. An irregularity bars the recognition for good (A44). */
+/** A decided demand: what was paid is owed; nothing is where all of it had come back. An irregularity bars the recognition for good (A44). */
 export function recoverDemand(
   { ledger }: LedgerSite,
   { amountFen, origin }: Extract<Effect, { kind: 'demand.recover' }>,
@@ -46,19 +46,32 @@ export function recoverDemand(
   const accounts = { debit: ACCOUNTS.paid(key), credit: ACCOUNTS.receivable(key) };
   return {
     level: { state: origin === 'irregularity' ? 'barred' : 'recovered' },
-    transfers: [{ kind: 'recover', ...accounts, amountFen, key, sequence: null, reference: null }],
+    transfers:
+      amountFen === 0
+        ? []
+        : [{ kind: 'recover', ...accounts, amountFen, key, sequence: null, reference: null }],
   };
 }
 
-/** A repayment: what is owed comes back to the treasury. It opens nothing (A44): the level stays granted. */
+/** What had come back from the bank, and is claimed: it goes to the treasury, and opens nothing (A44). */
+export function withholdDemand(
+  { pack, ledger }: LedgerSite,
+  { amountFen }: Extract<Effect, { kind: 'demand.withhold' }>,
+): Partial<Plan> {
+  const { key } = ledger;
+  const accounts = { debit: ACCOUNTS.committed(key), credit: ACCOUNTS.treasury(pack.fund.id) };
+  return { transfers: [{ kind: 'withhold', ...accounts, amountFen, key, sequence: null, reference: null }] };
+}
+
+/** A repayment, by the firm or by a bank that could not pay it: what is owed comes back to the treasury. It opens nothing (A44): the level stays granted. */
 export function refundDemand(
   { pack, ledger }: LedgerSite,
-  { amountFen, reference }: Extract<Effect, { kind: 'demand.refund' }>,
+  { amountFen, sequence, reference }: Extract<Effect, { kind: 'demand.refund' }>,
 ): Partial<Plan> {
   const { key } = ledger;
   const accounts = { debit: ACCOUNTS.receivable(key), credit: ACCOUNTS.treasury(pack.fund.id) };
   return {
-    transfers: [{ kind: 'refund', ...accounts, amountFen, key, sequence: null, reference }],
+    transfers: [{ kind: 'refund', ...accounts, amountFen, key, sequence: sequence ?? null, reference }],
   };
 }
 

@@ -14,6 +14,7 @@ import {
   refundDemand,
   returnFunds,
   voidFunds,
+  withholdDemand,
   writeOffDemand,
 } from './move-money.ts';
 import { openTask } from './open-task.ts';
@@ -73,6 +74,7 @@ export const EFFECTS: { readonly [Kind in keyof Effects]: EffectKind<Effects[Kin
   'demand.assess': onLedger(assessDemand),
   'demand.recover': onLedger(recoverDemand),
   'demand.refund': onLedger(refundDemand),
+  'demand.withhold': onLedger(withholdDemand),
   'demand.writeOff': onLedger(writeOffDemand),
 };
 

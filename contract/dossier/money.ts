@@ -89,6 +89,8 @@ export const MONEY_PART = {
       amountFen: field(nullable(AMOUNT_FEN), MONEY),
       at: field(nullable(INSTANT), MONEY),
     }),
+    /** What of it the bank had sent back: the firm never kept it, and does not owe it. */
+    returnedFen: field(AMOUNT_FEN, MONEY),
     owedFen: field(AMOUNT_FEN, MONEY),
     officer: field(TEXT, DECIDERS),
   }),

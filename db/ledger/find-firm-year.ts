@@ -19,7 +19,7 @@ export async function findFirmYear(
     select coalesce(sum(greatest(0, fen)), 0)::float8 as fen from (
       select sum(case when t.debit like ${budget} then t.amount_fen when t.credit like ${budget} then -t.amount_fen else 0 end)
         - sum(case when a.id <> ${application} then 0 when t.kind in ('commit', 'return') then t.amount_fen
-            when t.kind in ('void', 'post') then -t.amount_fen else 0 end) as fen
+            when t.kind in ('void', 'post', 'withhold') then -t.amount_fen else 0 end) as fen
       from transfers t join applications a on a.id = t.application
       where a.enterprise = ${enterprise} and t.key like ${`${district}/%`}
       group by a.id) as given`;

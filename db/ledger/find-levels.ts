@@ -20,7 +20,7 @@ export interface LevelOnRecord {
   readonly judged: RowOf<typeof verdicts, (typeof JUDGED)[number]> | null;
   /** Committed and not voided, whether it was paid or not. */
   readonly givenFen: number;
-  /** The same less what was repaid. */
+  /** The same less what was repaid, or came back and was claimed. */
   readonly heldFen: number;
   /** Why it was claimed back; null if it was not. */
   readonly recovered: 'relocation' | 'irregularity' | null;
@@ -67,9 +67,9 @@ function inOrderOfKeys(
       join granted_levels other on other.key = own.key where own.application = any(${awards as string[]}::text[]))`;
   return sql<LevelOnRecord[]>`
     with moved as (
-      select application, max(step) filter (where kind = 'commit') as step, max(step) filter (where kind = 'recover') as recovered,
+      select application, max(step) filter (where kind = 'commit') as step, max(step) filter (where kind in ('recover', 'withhold')) as recovered,
         sum(case kind when 'commit' then amount_fen when 'void' then -amount_fen else 0 end)::float8 as "givenFen",
-        sum(case kind when 'commit' then amount_fen when 'void' then -amount_fen when 'refund' then -amount_fen else 0 end)::float8
+        sum(case when kind = 'commit' then amount_fen when kind in ('void', 'refund', 'withhold') then -amount_fen else 0 end)::float8
           as "heldFen"
       from transfers ${awards === null ? sql`` : among} group by application
     )
@@ -82,7 +82,7 @@ function inOrderOfKeys(
         from transfers t cross join lateral (
           select type from steps where steps.application = t.application and steps.seq < t.step and accepted
             and type in ('irregularity.find', 'clawback.propose') order by seq desc limit 1) as demanded
-        where t.application = moved.application and t.kind = 'recover') end as recovered,
+        where t.application = moved.application and t.kind in ('recover', 'withhold')) end as recovered,
       coalesce((select jsonb_agg(distinct ((committing.at at time zone 'Asia/Shanghai')::date)::text)
         from transfers committed join steps committing on committing.application = committed.application and committing.seq = committed.step
         where committed.kind = 'commit' and committed.application = moved.application), '[]') as "committedOn",

@@ -38,7 +38,7 @@ const find = written<Holders, HeldByAward>(
       sum(case t.kind when 'post' then t.amount_fen when 'return' then -t.amount_fen else 0 end)::float8 as "paidFen",
       sum(case when t.kind = 'post' then t.amount_fen when t.kind in ('return', 'refund') then -t.amount_fen
         else 0 end)::float8 as "netPaidFen",
-      sum(case when t.kind in ('commit', 'return') then t.amount_fen when t.kind in ('void', 'post') then -t.amount_fen
+      sum(case when t.kind in ('commit', 'return') then t.amount_fen when t.kind in ('void', 'post', 'withhold') then -t.amount_fen
         else 0 end)::float8 as "committedFen",
       'recognition' as shares, false as "isOwn", g.state = 'barred' as "isBarred"
     from granted_levels g join applications a on a.id = g.application join transfers t on t.application = g.application

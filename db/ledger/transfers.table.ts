@@ -14,7 +14,16 @@ import { moneyCheck } from '../columns/money.ts';
 import { steps } from '../step/steps.table.ts';
 
 /** What a transfer is for; the accounts follow from it. */
-export const TRANSFER_KINDS = ['commit', 'void', 'post', 'return', 'recover', 'refund', 'writeOff'] as const;
+export const TRANSFER_KINDS = [
+  'commit',
+  'void',
+  'post',
+  'return',
+  'recover',
+  'refund',
+  'withhold',
+  'writeOff',
+] as const;
 
 /**
  * The ledger: every row moves one positive amount in fen from one account to another, so it always balances.

@@ -8,7 +8,7 @@ DECLARE
 BEGIN
   SELECT * INTO own FROM granted_levels WHERE application = NEW.application AND state = 'granted';
   IF NOT FOUND THEN PERFORM refuse('committed_to_a_level', 'money is committed, and no level is granted'); END IF;
-  SELECT sum(CASE t.kind WHEN 'commit' THEN t.amount_fen WHEN 'void' THEN -t.amount_fen WHEN 'refund' THEN -t.amount_fen ELSE 0 END)
+  SELECT sum(CASE WHEN t.kind = 'commit' THEN t.amount_fen WHEN t.kind IN ('void', 'refund', 'withhold') THEN -t.amount_fen ELSE 0 END)
     INTO held FROM granted_levels g JOIN transfers t ON t.application = g.application
     WHERE g.key = own.key AND g.apart = own.apart;
   IF own.apart = '' THEN

@@ -5,9 +5,7 @@ import type { Database } from '../connect.ts';
 import { prepared, query, type Value } from '../prepared.ts';
 
 /** What an award looks like to a receipt. Integer fen. */
-export interface Payable extends RowOf<typeof applications, 'version'> {
-  /** The number of the order that waits for the bank; 0 if none does. */
-  readonly sequence: number;
+export interface Payable extends RowOf<typeof applications, 'version' | 'machineVersion' | 'snapshot'> {
   /** Committed and not paid. */
   readonly amountFen: number;
   /** The money is on its way, or came back: nothing else happens to the award meanwhile. */
@@ -19,7 +17,7 @@ export interface Payable extends RowOf<typeof applications, 'version'> {
 const payable = prepared((value: Value<{ id: string }>) =>
   query
     .select({
-      ...selected(applications, 'paymentSequence', 'committedFen', 'version'),
+      ...selected(applications, 'committedFen', 'version', 'machineVersion', 'snapshot'),
       isAtTheBank:
         raw<boolean>`exists (select from payment_export_rows r where r.application = ${applications.id})
         and ${applications.committedFen} > 0`.as('isAtTheBank'),
@@ -27,7 +25,7 @@ const payable = prepared((value: Value<{ id: string }>) =>
           'amountFen', p.amount_fen) order by p.sequence)
         from transfers p where p.application = ${applications.id} and p.kind = 'post'
           and (select count(*) from transfers r where r.application = p.application and r.sequence = p.sequence
-            and r.kind = 'return') = 0), '[]')`.as('paid'),
+            and r.kind in ('return', 'refund')) = 0), '[]')`.as('paid'),
     })
     .from(applications)
     .where(eq(applications.id, value('id'))),
@@ -37,8 +35,8 @@ const payable = prepared((value: Value<{ id: string }>) =>
 export async function findPayable(database: Database, id: string): Promise<Payable | null> {
   const [row] = await payable(database, { id });
   if (row === undefined) return null;
-  const { paymentSequence, committedFen, ...award } = row;
-  return { ...award, sequence: paymentSequence ?? 0, amountFen: committedFen };
+  const { committedFen, ...award } = row;
+  return { ...award, amountFen: committedFen };
 }
 
 export interface ReceiptLine {

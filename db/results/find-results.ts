@@ -43,7 +43,7 @@ export async function findResults(
       select sum(case t.kind when 'post' then t.amount_fen else -t.amount_fen end) as fen,
         (min(s.at) filter (where t.kind = 'post') at time zone 'Asia/Shanghai')::date::text as day
       from transfers t join steps s on s.application = t.application and s.seq = t.step
-      where t.application = a.id and t.kind in ('post', 'refund')) as money
+      where t.application = a.id and t.kind in ('post', 'return', 'refund')) as money
     where (money.fen > 0 or a.state = any(${refusedStates as string[]}))
       ${after === null ? sql`` : sql`and (a.submitted_at, a.id) < (${submittedAt}::text::timestamptz, ${application})`}
     order by a.submitted_at desc, a.id desc limit ${limit + 1}`;

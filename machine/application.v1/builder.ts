@@ -59,6 +59,8 @@ export const builder = setup({
     startWatch: assign(funded.startWatch),
     noteLate: assign(payment.noteLate),
     dropLate: assign(payment.dropLate),
+    endWatch: assign(funded.endWatch),
+    endWatchOfMove: assign(funded.endWatchOfMove),
     noteMove: assign(funded.noteMove),
     noteRequest: assign(consent.noteRequest),
     noteConsent: assign(consent.noteConsent),
@@ -74,6 +76,7 @@ export const builder = setup({
     decideDemand: assign(demand.decideDemand),
     countRepayment: assign(demand.countRepayment),
     referDemand: assign(demand.referDemand),
+    withhold: assign(demand.withhold),
     forgive: assign(demand.forgive),
   },
 });

@@ -1,5 +1,7 @@
 import type { AwardEvent } from '../../contract/event.ts';
 import { isConsented } from './changes/consent.ts';
+import { decidedFen } from './changes/demand.ts';
+import { returned } from './changes/payment.ts';
 import { allAnswered } from './changes/verification.ts';
 import type { Context } from './context.ts';
 import { brokenRule, type RuleName } from './rules.ts';
@@ -20,6 +22,16 @@ const pays: Route = (_, event) => event.type === 'funds.committed' && event.payl
 const isWatched: Route = ({ verdict }) => verdict?.watch != null;
 const repaysAll: Route = ({ demand }, event) =>
   event.type === 'repayment.record' && event.payload.amountFen === demand?.owedFen;
+/** What comes back from the bank beside what is owed; null while nothing is. */
+function comesBackBeside(context: Context, event: AwardEvent): number | null {
+  const { owedFen = 0 } = context.demand ?? {};
+  return owedFen === 0 ? null : (returned(context, event)?.amountFen ?? 0) - owedFen;
+}
+/** How much of what is held a decision on a claim leaves to be paid again; null if it is not all that the claim asks for, or is dropped. */
+function leftFen({ demand, committedFen }: Context, event: AwardEvent): number | null {
+  const decided = decidedFen(demand, event);
+  return decided > 0 && decided <= committedFen ? committedFen - decided : null;
+}
 /** The bank did pay the earlier order, as finance decides. */
 const lateCounts: Route = (_, event) =>
   event.type === 'payment.decideLate' && event.payload.decision === 'counts';
@@ -55,6 +67,12 @@ export const ROUTES = {
     context.demand?.origin === 'irregularity' &&
     isWatched(context, event) &&
     context.paidFen > context.demand.owedFen,
+  /** The bank has sent back what was paid: nothing of it is ordered. */
+  isHeld: ({ committedFen }) => committedFen > 0,
+  returnsMore: (context, event) => (comesBackBeside(context, event) ?? 0) > 0,
+  returnsAll: (context, event) => comesBackBeside(context, event) === 0,
+  withholdsPart: (context, event) => (leftFen(context, event) ?? 0) > 0,
+  withholdsAll: (context, event) => leftFen(context, event) === 0,
   isReferred: ({ demand }) => demand?.isReferred === true,
 } as const satisfies Record<string, Route>;
 

@@ -160,6 +160,10 @@ export const RULES = {
     const payment = keptPayment(payments, sequence);
     return payment === undefined || liesBetween(`${payment.paidOn}T00:00:00+08:00`, returnedOn, event.at);
   },
+  /** What the firm has repaid of a payment cannot come back once more from the bank. */
+  'payment.returnTooMuch': ({ payments, paidFen }, event) =>
+    event.type !== 'payment.returned' ||
+    (keptPayment(payments, event.payload.sequence)?.amountFen ?? 0) <= paidFen,
   'repayment.day': ({ payments: [first] }, event) =>
     event.type !== 'repayment.record' ||
     liesBetween(

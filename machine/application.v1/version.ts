@@ -14,6 +14,8 @@ const facts = ({
   verdict,
   paidFen,
   demand,
+  isOrdered,
+  paymentSequence,
   consent,
   ended,
 }: Context): Facts => ({
@@ -26,6 +28,7 @@ const facts = ({
   missingFrom: verdict?.missingFrom ?? null,
   paidFen,
   owedFen: demand?.owedFen ?? 0,
+  orderAtBank: isOrdered ? paymentSequence : null,
   consent,
   ended,
 });

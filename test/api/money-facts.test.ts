@@ -445,6 +445,10 @@ const RETURNS: readonly Situation[] = [
   ],
 ];
 
+/** The bank says that the second order failed. */
+const failedLine = (bank: BankOf, more: Parameters<BankOf['line']>[0]): ReturnType<BankOf['line']> =>
+  bank.line({ reference: `${bank.id}-2`, result: 'failed', bankReference: '', reason: 'closed', ...more });
+
 const LATE: readonly Situation[] = [
   [
     'failed, and paid after all: it counts',
@@ -492,6 +496,33 @@ const LATE: readonly Situation[] = [
         () => bank.confirms(),
       ),
     ['payment.failed', 'payment.ordered', 'payment.contradicted', 'payment.ordered', 'released', PAID],
+    FULL,
+  ],
+  [
+    'both on their way, and the file of the bank says which one failed: no other amount, and no payment before finance has decided',
+    (bank) =>
+      inTurn(
+        () => bank.fails(),
+        () => bank.corrects(),
+        () => bank.sends(2),
+        () => bank.saysLate(),
+        () => bank.receives([bank.line({ reference: `${bank.id}-2`, bankReference: `C-${bank.id}` })]),
+        () => bank.receives([failedLine(bank, { amount: '49999.99' })]),
+        () => bank.receives([failedLine(bank, {})]),
+        () => bank.receives([failedLine(bank, { day: bank.dayOn(1), reason: '户名不符' })]),
+        () => bank.decides('counts'),
+      ),
+    [
+      'payment.failed',
+      'payment.ordered',
+      'released',
+      'payment.contradicted',
+      'state.notAccepting',
+      'receipt.otherAmount',
+      'ok',
+      'receipt.notOrdered',
+      PAID,
+    ],
     FULL,
   ],
   [

@@ -42,6 +42,7 @@ export const CASTS: readonly Casts[] = [
       'use-cases/dossier/progress-section.ts': 2,
       'use-cases/dossier/read-dossier.ts': 1,
       'use-cases/dossier/similar-section.ts': 1,
+      'use-cases/payment/reconcile.ts': 1,
       'use-cases/registry/report-end.ts': 1,
       'use-cases/enterprise/notify-office.ts': 1,
       'audit/compare-read-model.ts': 1,

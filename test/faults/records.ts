@@ -46,7 +46,7 @@ function heldAfter(transfers: readonly RecordedTransfer[]): Balance {
   const sum = (kind: RecordedTransfer['kind']): number =>
     transfers.reduce((total, transfer) => total + (transfer.kind === kind ? transfer.amountFen : 0), 0);
   return {
-    committed: sum('commit') - sum('post') + sum('return') - sum('void'),
+    committed: sum('commit') - sum('post') + sum('return') - sum('void') - sum('withhold'),
     paid: sum('post') - sum('return') - sum('refund'),
     owed: sum('recover') - sum('refund') - sum('writeOff'),
   };
@@ -55,8 +55,10 @@ function heldAfter(transfers: readonly RecordedTransfer[]): Balance {
 function doubles(journal: readonly JournalRow[], transfers: readonly RecordedTransfer[]): readonly string[] {
   const count = (type: string): number => journal.filter((row) => row.type === type && row.accepted).length;
   const posts = transfers.filter(({ kind }) => kind === 'post');
-  const refunds = transfers.filter(({ kind }) => kind === 'refund');
-  const returns = transfers.filter(({ kind }) => kind === 'return');
+  /** What came back and was owed is a row of its own beside the rest. */
+  const receipts = new Set(
+    transfers.filter(({ kind }) => kind === 'return' || kind === 'refund').map(({ step }) => step),
+  ).size;
   const counted = journal.filter(
     ({ accepted, event }) =>
       accepted && event.type === 'payment.decideLate' && event.payload.decision === 'counts',
@@ -66,8 +68,9 @@ function doubles(journal: readonly JournalRow[], transfers: readonly RecordedTra
       ? []
       : ['an order is posted twice']),
     ...(posts.length === count('payment.confirm') + counted ? [] : [`${posts.length} posts`]),
-    ...(returns.length === count('payment.returned') ? [] : [`${returns.length} returns are booked`]),
-    ...(refunds.length === count('repayment.record') ? [] : [`${refunds.length} receipts are booked`]),
+    ...(receipts === count('payment.returned') + count('repayment.record')
+      ? []
+      : [`${receipts} receipts are booked`]),
   ];
 }
 

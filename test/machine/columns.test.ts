@@ -90,6 +90,7 @@ describe('what an award says of itself', () => {
       missingFrom: null,
       paidFen: 0,
       owedFen: 0,
+      orderAtBank: null,
       consent: null,
       ended: null,
     });

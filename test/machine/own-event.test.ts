@@ -7,7 +7,10 @@ import { CHANGES, EMPTY, OFFICE_LADDER, reminds, ROUTES, RULES, type Context } f
 
 type Given = { readonly context: Context; readonly event: AwardEvent };
 /** They are no changes: other changes ask them. */
-const ASKED = ['isStopped', 'isOpen', 'inOrder', 'allAnswered', 'isConsented', 'keptPayment', 'paidOrder'];
+const ASKED = [
+  ...['isStopped', 'isOpen', 'inOrder', 'allAnswered', 'isConsented', 'keptPayment', 'paidOrder'],
+  ...['returned', 'settledFen', 'decidedFen'],
+];
 const changes = Object.entries(CHANGES).flatMap(([name, change]) =>
   typeof change === 'function' && !ASKED.includes(name)
     ? [[name, change as unknown as (given: Given) => object] as const]
@@ -99,6 +102,7 @@ describe('what an award remembers and asks for', () => {
       'returns',
       'routeUnits',
       'routesAgain',
+      'settles',
       'startWatch',
       'stopForEnd',
       'takeClaim',
@@ -119,6 +123,8 @@ describe('what an award remembers and asks for', () => {
       'decideDemand',
       'dismissesUnits',
       'dropsQuestion',
+      'endWatch',
+      'endWatchOfMove',
       'fixDemand',
       'forgive',
       'goOn',
@@ -135,10 +141,12 @@ describe('what an award remembers and asks for', () => {
       'returns',
       'routes',
       'routesAgain',
+      'settles',
       'startWatch',
       'stopIfEnded',
       'voids',
       'watches',
+      'withholds',
       'writesOff',
     ]);
   });
@@ -155,6 +163,8 @@ describe('an award of which nothing but the claim is known', () => {
       'decideDemand',
       'dismissesUnits',
       'dropsQuestion',
+      'endWatch',
+      'endWatchOfMove',
       'fixDemand',
       'forgive',
       'goOn',
@@ -166,10 +176,12 @@ describe('an award of which nothing but the claim is known', () => {
       'restEnd',
       'returns',
       'routesAgain',
+      'settles',
       'startWatch',
       'stopIfEnded',
       'voids',
       'watches',
+      'withholds',
       'writesOff',
     ]);
   });
@@ -216,7 +228,10 @@ describe('a payment that comes back', () => {
   }));
   const payments = [first, second].flatMap((payment) => payment ?? []);
   const countReturn = (event: AwardEvent): object =>
-    CHANGES.countReturn({ context: { ...FULL, payments, paidFen: 300 }, event });
+    CHANGES.countReturn({
+      context: { ...FULL, payments, paidFen: 300, committedFen: 0, committedAt: null },
+      event,
+    });
 
   it('leaves the others where they are', () => {
     const event = { ...FOREIGN, type: 'payment.returned', payload: { sequence: 2, reference: 'B-2' } };
@@ -321,6 +336,7 @@ describe('a rule and a route', () => {
       'wasVerified',
       'isWatched',
       'isRelocation',
+      'isHeld',
     ]);
   });
 });

@@ -297,6 +297,13 @@ const EXAMPLES: Readonly<Record<Code, readonly Example[]>> = {
       ...{ at: '/sequence', typed: same('2'), zh: ['可填：1'], en: ['one of: 1'] },
     },
   ],
+  'payment.returnTooMuch': [
+    {
+      award: { payments: [PAID, { ...PAID, sequence: 2, amountFen: 4_999_999 }], paidFen: 4_999_999 },
+      ...{ type: 'payment.returned', sent: { sequence: 1 }, right: { sequence: 2 } },
+      ...{ at: '/sequence', typed: same('1'), zh: ['已退缴部分款项', '可填：2'], en: ['one of: 2'] },
+    },
+  ],
   'clawback.fullNeedsInstrument': [
     {
       ...{

@@ -209,6 +209,7 @@ export function answersTo(
     case 'funds.return':
     case 'demand.recover':
     case 'demand.refund':
+    case 'demand.withhold':
     case 'demand.writeOff':
       return [];
     default:

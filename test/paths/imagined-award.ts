@@ -156,7 +156,12 @@ export function likenessOf(award: Imagined): string {
     context.ended?.status,
     context.isOrdered,
     isIn('payment') && [Math.min(context.orderedAt.length, 2), context.payments.length > 0],
-    isIn('funded.settled', 'funded.watched') && context.payments.length === 1,
+    isIn('funded', 'clawback') && [
+      context.payments.length === 1,
+      context.committedFen > 0,
+      context.committedFen > (demand?.demandedFen ?? 0),
+      context.committedFen + context.paidFen > (demand?.owedFen ?? 0),
+    ],
     context.consent !== null,
     demand === null ? null : [demand.origin, demand.isReferred, leavesMoney(context)],
   ]);

@@ -8,10 +8,13 @@ import { startAwards, type Awards } from '../support/awards.ts';
 import { signFor } from '../support/signing.ts';
 
 /**
- * Paths on which the award moves by itself while somebody decides, an equal application is open, or a supplement is given up. All of
- * them in `npm run test:long`.
+ * Paths on which the award moves by itself while somebody decides, an equal application is open, a supplement is given up, or the bank
+ * sends back what is claimed. All of them in `npm run test:long`.
  */
-const NAMED = ['queued', 'nothing-left-to-commit', 'supplements'];
+const NAMED = [
+  ...['queued', 'nothing-left-to-commit', 'supplements'],
+  ...['sent-back-while-claimed', 'sent-back-before-the-decision', 'sent-back-within-the-years'],
+];
 const paths = process.env['ALL_PATHS'] === '1' ? ALL : ALL.filter(({ name }) => NAMED.includes(name));
 
 let awards: Awards;

@@ -246,7 +246,7 @@ describe('a line of a bank', () => {
     expect(read.refused.length).toBeGreaterThan(MUTANTS / 2);
     const made = read.receipts.flatMap((receipt) => {
       const { sequence, amountFen } = receipt;
-      const seen = signalOf(receipt, { version: 1, sequence, amountFen, isAtTheBank: true, paid: [] });
+      const seen = signalOf(receipt, { orderAtBank: sequence, amountFen, isAtTheBank: true, paid: [] });
       return 'signal' in seen ? [seen.signal] : [];
     });
     expect(made).toHaveLength(read.receipts.length);

@@ -90,6 +90,12 @@ export const WATCH: readonly Path[] = [
       };
       await found();
       await repays();
+      await award.vain('finance-1', 'payment.returned', 'payment.returnTooMuch', {
+        sequence: 1,
+        reference: `SAMPLE-back-${award.id}`,
+        returnedOn: await dayOn(award, 0),
+        ...REASONS,
+      });
       await found();
       await award.passes('repay', 'clawback.overdue');
       await repays();

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../contract/dossier/dossier.ts';
 import { eventsOf, type EventOf, type Journal } from './journal.ts';
+import { answeredIn } from './orders.ts';
 
 type Demand = Dossier['demands'][number];
 type Raised = EventOf<'clawback.propose' | 'irregularity.find'>;
@@ -16,19 +17,53 @@ const TURNS = [
   'group.refuse',
 ] as const;
 
+/** The demands so far, with what of the payments the bank has sent back and nobody has ordered again. Fen. */
+interface Course {
+  readonly demands: readonly Demand[];
+  readonly heldFen: number;
+}
+
+/** What the bank sends back is held, or is no longer owed; what is paid again is held no more. */
+const AT_THE_BANK = ['payment.returned', 'payment.confirm', 'payment.decideLate'] as const;
+
 /** Returns the demands of money with their computation, defence, decision and repayments, oldest first. */
 export function demandsIn(journal: Journal): readonly Demand[] {
-  return eventsOf(journal, 'clawback.propose', 'irregularity.find', ...TURNS).reduce<readonly Demand[]>(
-    (demands, event) => {
+  const payments = answeredIn(journal);
+  return eventsOf(journal, 'clawback.propose', 'irregularity.find', ...TURNS, ...AT_THE_BANK).reduce<Course>(
+    ({ demands, heldFen }, event) => {
       if (event.type === 'clawback.propose' || event.type === 'irregularity.find')
-        return [...demands, raised(event)];
+        return { demands: [...demands, raised(event)], heldFen };
       const newest = demands.at(-1);
-      return newest === undefined
-        ? demands
-        : [...demands.slice(0, -1), { ...newest, ...turn(newest, event) }];
+      const changed = (change: Partial<Demand>): readonly Demand[] =>
+        newest === undefined ? demands : [...demands.slice(0, -1), { ...newest, ...change }];
+      if (event.type === 'payment.confirm' || event.type === 'payment.decideLate')
+        return { demands, heldFen: 0 };
+      if (event.type === 'payment.returned') {
+        const amountFen =
+          payments.find(({ sequence }) => sequence === event.payload.sequence)?.amountFen ?? 0;
+        const taken = takenFrom(newest, heldFen + amountFen);
+        return { demands: changed(taken.change), heldFen: taken.heldFen };
+      }
+      if (newest === undefined) return { demands, heldFen };
+      const turned = { ...newest, ...turn(newest, event) };
+      if (event.type !== 'clawback.decide') return { demands: changed(turned), heldFen };
+      const taken = takenFrom(turned, heldFen);
+      return { demands: changed({ ...turned, ...taken.change }), heldFen: taken.heldFen };
     },
-    [],
-  );
+    { demands: [], heldFen: 0 },
+  ).demands;
+}
+
+/** What is owed is taken from what came back. */
+function takenFrom(
+  demand: Demand | undefined,
+  heldFen: number,
+): { readonly change: Partial<Demand>; readonly heldFen: number } {
+  if (demand === undefined) return { change: {}, heldFen };
+  const { owedFen, returnedFen } = demand;
+  const takenFen = Math.min(owedFen, heldFen);
+  const change = { owedFen: owedFen - takenFen, returnedFen: returnedFen + takenFen };
+  return { change, heldFen: heldFen - takenFen };
 }
 
 function raised(event: Raised): Demand {
@@ -55,6 +90,7 @@ function raised(event: Raised): Demand {
     repayments: [],
     referral: null,
     writeOff: null,
+    returnedFen: 0,
     owedFen: 0,
     officer: actor.person,
   };

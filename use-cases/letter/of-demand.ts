@@ -23,16 +23,18 @@ export function demandNotice(given: Given): Particulars {
 /** Returns what the decision on a demand says: what was decided and why, and where to pay by when. */
 export function demandDecision(given: Given): Particulars {
   const demand = newest(given);
-  const { decision, defence } = demand;
+  const { decision, defence, returnedFen } = demand;
   if (decision === null) throw new Error(`the demand on ${given.application} is not decided`);
-  const isOwed = decision.amountFen > 0;
+  const owedFen = decision.amountFen - returnedFen;
+  const isOwed = owedFen > 0;
   return {
     parts: [
       {
         title: { zh: '决定', en: 'Decision' },
         rows: [
           { label: labelOf('decision'), value: DOSSIER_LABELS.DEMAND_RESULTS[decision.result] },
-          { label: { zh: '应退缴金额', en: 'To be repaid' }, value: moneyInWords(decision.amountFen) },
+          { label: { zh: '应退缴金额', en: 'To be repaid' }, value: moneyInWords(owedFen) },
+          ...(returnedFen === 0 ? [] : [{ label: SENT_BACK, value: moneyInWords(returnedFen) }]),
           { label: labelOf('reasons'), value: asEntered(decision.words) },
           {
             label: { zh: '陈述申辩', en: 'Your answer' },
@@ -112,6 +114,7 @@ function account({ account: to }: Given): LetterPart {
   };
 }
 
+const SENT_BACK: Name = { zh: '银行已退回、不再拨付的金额', en: 'Sent back by the bank, and not paid again' };
 const NO_DEFENCE: Name = { zh: '期限内未提交', en: 'none came in time' };
 const NO_ACCOUNT: Name = { zh: '收款账户由办公室另行通知。', en: 'The office names the account separately.' };
 const received = (at: string): Name => ({

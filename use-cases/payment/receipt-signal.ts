@@ -1,6 +1,7 @@
 import type { ReceiptProblem } from '../../contract/receipt-problems.ts';
 import type { SignalPayload } from '../../contract/signals/catalogue.ts';
 import type { Payable } from '../../db/payment/payment-receipts.ts';
+import type { Facts } from '../../machine/version.ts';
 import type { Receipt } from './read-receipts.ts';
 
 type Of<Type extends 'payment.confirm' | 'payment.fail' | 'payment.returned' | 'payment.reportLate'> = {
@@ -12,6 +13,9 @@ type Of<Type extends 'payment.confirm' | 'payment.fail' | 'payment.returned' | '
 export type ReceiptSignal =
   Of<'payment.confirm'> | Of<'payment.fail'> | Of<'payment.returned'> | Of<'payment.reportLate'>;
 
+/** An award as it stands, with the order that the bank has not answered, also while it contradicts itself about an earlier one. */
+type Award = Pick<Payable, 'amountFen' | 'isAtTheBank' | 'paid'> & Pick<Facts, 'orderAtBank'>;
+
 /** Either what the award is told, or why nothing is, with what is asked about the line's own bank reference. */
 type Read =
   | { readonly signal: ReceiptSignal }
@@ -21,7 +25,7 @@ type Read =
     };
 
 /** Returns what a line means for its award as it stands. */
-export function signalOf(receipt: Receipt, award: Payable): Read {
+export function signalOf(receipt: Receipt, award: Award): Read {
   switch (receipt.answer.result) {
     case 'paid':
       return paidIn(receipt, receipt.answer, award);
@@ -44,7 +48,7 @@ type Answered<Result> = Extract<Receipt['answer'], { readonly result: Result }>;
 function paidIn(
   receipt: Receipt,
   { bankReference: reference, day: paidOn }: Answered<'paid'>,
-  award: Payable,
+  award: Award,
 ): Read {
   const { amountFen, sequence } = receipt;
   const payload = { reference, paidOn, amountFen };
@@ -64,7 +68,7 @@ function paidIn(
 function returnedIn(
   receipt: Receipt,
   { bankReference: reference, day: returnedOn, reasons }: Answered<'returned'>,
-  { paid }: Payable,
+  { paid }: Award,
 ): Read {
   const { sequence } = receipt;
   const payment = paid.find((each) => each.sequence === sequence);
@@ -75,7 +79,7 @@ function returnedIn(
 }
 
 /** The order that waits for the bank. */
-const isOpen = ({ sequence }: Receipt, award: Payable): boolean => award.sequence === sequence;
+const isOpen = ({ sequence }: Receipt, { orderAtBank }: Award): boolean => orderAtBank === sequence;
 
 function amountIn({ amountFen }: Receipt, expectedFen: number, signal: ReceiptSignal): Read {
   if (amountFen === expectedFen) return { signal };

@@ -1,6 +1,8 @@
 import { findAnswers } from '../../db/command/find-answers.ts';
 import { findPayable } from '../../db/payment/payment-receipts.ts';
 import type { Person } from '../../db/person/find-person.ts';
+import type { BareSnapshot } from '../../machine/definition.ts';
+import { machineOf } from '../../machine/versions.ts';
 import { sendSignal } from '../application/send-signal.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
@@ -69,7 +71,8 @@ async function answerFor(deps: ReceiptDeps, person: Person, receipt: Receipt): P
   const award = await findPayable(deps.database, application);
   if (award === null)
     return { ...answered, application: null, commandId: null, outcome: 'refused', code: 'receipt.unknown' };
-  const signal = signalOf(receipt, award);
+  const { orderAtBank } = machineOf(award.machineVersion).facts(award.snapshot as BareSnapshot);
+  const signal = signalOf(receipt, { ...award, orderAtBank });
   try {
     if ('signal' in signal) {
       const { outcome } = await sendSignal(

@@ -156,6 +156,7 @@ export const en: Words = {
   paid: 'paid',
   refunded: 'given back',
   owed: 'owed',
+  sentBack: 'sent back by the bank',
   net: 'net',
   journal: 'What happened',
   youDid: (what) => `you: ${what}`,

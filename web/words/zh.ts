@@ -147,6 +147,7 @@ export const zh = {
   paid: '已付',
   refunded: '已退回',
   owed: '尚欠',
+  sentBack: '银行已退回',
   net: '净得',
   journal: '办理记录',
   youDid: (what: string) => `您${what}`,

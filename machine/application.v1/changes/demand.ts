@@ -1,6 +1,7 @@
 import type { AwardEvent } from '../../../contract/event.ts';
-import type { Demand } from '../context.ts';
+import type { Context, Demand } from '../context.ts';
 import { onCounted, type Change } from './change.ts';
+import { settledFen } from './payment.ts';
 
 export const raiseDemand: Change = ({ event }) => {
   if (event.type === 'clawback.propose')
@@ -34,7 +35,7 @@ export const assessesDemand = onCounted(['demand.assess'], (claim, { context, ev
           movedOn: context.move.on,
           district: context.move.district,
           ...(context.move.kind !== undefined && { moved: context.move.kind }),
-          paidFen: context.paidFen,
+          paidFen: context.paidFen + context.committedFen,
         },
       ]
     : [],
@@ -51,9 +52,31 @@ export const decideDemand: Change = ({ context, event }) => {
   return { demand: { ...context.demand, owedFen: decidedFen(context.demand, event) } };
 };
 
-function decidedFen(demand: Demand, event: Extract<AwardEvent, { type: 'clawback.decide' }>): number {
-  return event.payload.decision === 'reduce' ? event.payload.amountFen : demand.demandedFen;
+/** What a decision keeps of a claim; 0 if it drops it. */
+export function decidedFen(demand: Demand | null, event: AwardEvent): number {
+  if (event.type !== 'clawback.decide' || event.payload.decision === 'drop') return 0;
+  return event.payload.decision === 'reduce' ? event.payload.amountFen : (demand?.demandedFen ?? 0);
 }
+
+/** What the award holds of what a decided claim asks for. */
+const withheldFen = ({ demand, committedFen }: Context): number =>
+  Math.min(demand?.owedFen ?? 0, committedFen);
+
+export const withholds = onCounted(['demand.withhold'], (claim, { context }) => {
+  const amountFen = withheldFen(context);
+  return amountFen === 0 ? [] : [{ kind: 'demand.withhold', claim, amountFen }];
+});
+
+/** What is held and owed is neither. */
+export const withhold: Change = ({ context }) => {
+  const { demand, committedFen, committedAt } = context;
+  const amountFen = withheldFen(context);
+  return {
+    demand: demand && { ...demand, owedFen: demand.owedFen - amountFen },
+    committedFen: committedFen - amountFen,
+    committedAt: committedFen === amountFen ? null : committedAt,
+  };
+};
 
 export const recovers = onCounted(['demand.recover'], (claim, { context }) =>
   context.demand === null
@@ -80,6 +103,14 @@ export const refunds = onCounted(['demand.refund'], (claim, { event }) =>
       ]
     : [],
 );
+
+/** The bank sends back what is owed. */
+export const settles = onCounted(['demand.refund'], (claim, { context, event }) => {
+  if (event.type !== 'payment.returned') return [];
+  const { sequence, reference } = event.payload;
+  const amountFen = settledFen(context, event);
+  return amountFen === 0 ? [] : [{ kind: 'demand.refund', claim, amountFen, sequence, reference }];
+});
 
 export const countRepayment: Change = ({ context, event }) => {
   if (event.type !== 'repayment.record' || context.demand === null) return {};

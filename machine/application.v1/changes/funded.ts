@@ -37,6 +37,14 @@ export const startWatch: Change = ({ context, event }) => {
   return { verdict: { ...verdict, watch: { from: paidOn, until: endAfter(paidOn, monthsFromPayment) } } };
 };
 
+/** The firm has moved, and that is decided: the years do not run on from what is paid again. */
+export const endWatch: Change = ({ context: { verdict } }) =>
+  verdict === null ? {} : { verdict: { ...verdict, watch: null } };
+
+/** The same where the claim was for a move; after an irregularity the years run on. */
+export const endWatchOfMove: Change = (given) =>
+  given.context.demand?.origin === 'relocation' ? endWatch(given) : {};
+
 export const noteMove: Change = ({ event }) => {
   if (event.type !== 'relocation.report') return {};
   const { effectiveOn, district, kind } = event.payload;

@@ -47,18 +47,27 @@ export const countPayment: Change = ({ context, event }) => {
 };
 
 /** The payment whose money has come back. */
-const returned = ({ payments }: Context, event: AwardEvent) =>
+export const returned = ({ payments }: Context, event: AwardEvent) =>
   event.type === 'payment.returned' ? keptPayment(payments, event.payload.sequence) : undefined;
 
 /** Returns the payment of an order whose money the firm has. */
 export const keptPayment = (payments: Context['payments'], order: number): Payment | undefined =>
   payments.find(({ sequence, isReturned }) => sequence === order && !isReturned);
 
+/** What of a payment that came back was owed by a decided claim: the firm never had it, and owes it no more. */
+export const settledFen = (context: Context, event: AwardEvent): number =>
+  Math.min(context.demand?.owedFen ?? 0, returned(context, event)?.amountFen ?? 0);
+
+/** What was owed does not return to the award; the reference stands once in the ledger. */
 export const returns = onCounted(['funds.return'], (claim, { context, event }) => {
   const payment = returned(context, event);
   if (payment === undefined || event.type !== 'payment.returned') return [];
-  const { sequence, amountFen } = payment;
-  return [{ kind: 'funds.return', claim, sequence, reference: event.payload.reference, amountFen }];
+  const settled = settledFen(context, event);
+  const amountFen = payment.amountFen - settled;
+  const reference = settled === 0 ? event.payload.reference : null;
+  return amountFen === 0
+    ? []
+    : [{ kind: 'funds.return', claim, sequence: payment.sequence, reference, amountFen }];
 });
 
 /** The amount is committed again, in the budget in which it was. */
@@ -69,7 +78,7 @@ export const countReturn: Change = ({ context, event }) => {
   return {
     payments: context.payments.map((other) => (other === payment ? { ...payment, isReturned: true } : other)),
     paidFen: context.paidFen - amountFen,
-    committedFen: amountFen,
-    committedAt,
+    committedFen: context.committedFen + amountFen,
+    committedAt: context.committedAt ?? committedAt,
   };
 };

@@ -47,6 +47,15 @@ export const CHOICES = {
     const paid = payments.map(({ sequence }) => sequence).filter((each) => keptPayment(payments, each));
     return number('/sequence', event.payload.sequence, [...new Set(paid)]);
   },
+  'payment.returnTooMuch': ({ context: { payments, paidFen }, event }) => {
+    if (event.type !== 'payment.returned') return null;
+    const paid = payments.filter(({ isReturned, amountFen }) => !isReturned && amountFen <= paidFen);
+    return number(
+      '/sequence',
+      event.payload.sequence,
+      paid.map(({ sequence }) => sequence),
+    );
+  },
   'clawback.fullNeedsInstrument': (given) => basis(given),
   'clawback.barred': (given) => basis(given),
 } as const satisfies Words;

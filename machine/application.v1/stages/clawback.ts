@@ -1,10 +1,11 @@
 import { builder } from '../builder.ts';
 import * as change from '../changes/demand.ts';
 import { watches } from '../changes/funded.ts';
+import { returns } from '../changes/payment.ts';
 import { OFFICE_LADDER } from '../reminders.ts';
 import { lawful, via } from '../routes.ts';
 import { describe, during } from '../states.ts';
-import { does, ENDED_NOTED, LATE_OPINIONS, overdue } from './shared.ts';
+import { does, ENDED_NOTED, LATE_OPINIONS, overdue, PAYS_AGAIN, SENT_BACK } from './shared.ts';
 
 /** Receipts in whatever parts, never more than is owed. Of what stays with a firm after an irregularity the five years run on. */
 const REPAYMENTS = {
@@ -26,6 +27,42 @@ const REPAYMENTS = {
   ],
 } as const;
 
+const SETTLES = ['holdDuty', does(change.settles), does(returns), 'countReturn', 'withhold'] as const;
+
+/**
+ * What the bank sends back the firm never kept: once a claim is decided so much less is owed, and what is more than that is paid
+ * again. Until then it is held.
+ */
+const SENT_BACK_MEANWHILE = {
+  'payment.returned': [
+    {
+      guard: via('returnsMore', ...SENT_BACK),
+      target: '#application.payment.failed',
+      actions: [...SETTLES, 'endWatchOfMove', ...PAYS_AGAIN, 'dropDemand'],
+    },
+    { guard: via('returnsAll', ...SENT_BACK), target: '#application.clawedBack', actions: SETTLES },
+    { guard: lawful(...SENT_BACK), actions: SETTLES },
+  ],
+} as const;
+
+const DECIDES = [
+  'holdDuty',
+  'decideDemand',
+  does(change.withholds),
+  'withhold',
+  does(change.recovers),
+] as const;
+
+/** What the bank had sent back before is withheld first; where that is all, nothing is owed. */
+const WITHHELD = [
+  {
+    guard: via('withholdsPart', 'clawback.reduceOnly'),
+    target: '#application.payment.failed',
+    actions: [...DECIDES, 'endWatchOfMove', ...PAYS_AGAIN, 'dropDemand'],
+  },
+  { guard: via('withholdsAll', 'clawback.reduceOnly'), target: '#application.clawedBack', actions: DECIDES },
+] as const;
+
 /** The office proposes to write off; the leading group decides. */
 const WRITE_OFF = {
   'clawback.writeOff': {
@@ -38,7 +75,7 @@ const WRITE_OFF = {
 export const clawback = builder.createStateConfig({
   ...describe('追回', 'being claimed back', 'clawedBack'),
   initial: 'assessing',
-  on: { ...LATE_OPINIONS, ...ENDED_NOTED },
+  on: { ...LATE_OPINIONS, ...ENDED_NOTED, ...SENT_BACK_MEANWHILE },
   states: {
     assessing: {
       ...describe('计算追回金额', 'the claim is being computed', 'clawedBack'),
@@ -63,15 +100,17 @@ export const clawback = builder.createStateConfig({
       on: {
         ...overdue('clawback.due', 'decideClawback', OFFICE_LADDER),
         'clawback.decide': [
-          {
-            guard: via('keepsClaim', 'clawback.reduceOnly'),
-            target: 'repaying',
-            actions: ['holdDuty', 'decideDemand', does(change.recovers)],
-          },
+          ...WITHHELD,
+          { guard: via('keepsClaim', 'clawback.reduceOnly'), target: 'repaying', actions: DECIDES },
           {
             guard: via('isRelocation', 'clawback.reduceOnly'),
             target: '#application.funded.relocationReview',
             actions: ['holdDuty', 'dropDemand'],
+          },
+          {
+            guard: via('isHeld', 'clawback.reduceOnly'),
+            target: '#application.payment.failed',
+            actions: ['holdDuty', 'dropDemand', ...PAYS_AGAIN],
           },
           {
             guard: via('isWatched', 'clawback.reduceOnly'),

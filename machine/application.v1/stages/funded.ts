@@ -6,14 +6,14 @@ import { returns } from '../changes/payment.ts';
 import { OFFICE_LADDER } from '../reminders.ts';
 import { lawful, via } from '../routes.ts';
 import { closes, describe, during } from '../states.ts';
-import { does, ENDED_NOTED, LATE_OPINIONS, overdue } from './shared.ts';
+import { does, ENDED_NOTED, LATE_OPINIONS, overdue, PAYS_AGAIN, SENT_BACK } from './shared.ts';
 
 /** The bank has sent the money back: the amount stays granted and committed, and the account is mended. */
 const RETURNED = {
-  guard: lawful('payment.notPaid', 'payment.returnDay'),
+  guard: lawful(...SENT_BACK),
   target: '#application.payment.failed',
 } as const;
-const RETURNS = [does(returns), does(asksAboutEnd), 'stopIfEnded', 'holdDuty', 'countReturn'] as const;
+const RETURNS = [does(returns), ...PAYS_AGAIN, 'holdDuty', 'countReturn'] as const;
 
 const MOVED = ['relocation.afterWatch', 'relocation.beforeWatch', 'relocation.notYetEffective'] as const;
 
@@ -36,6 +36,8 @@ const WATCHED = {
     target: '#application.clawback.noticed',
     actions: ['holdDuty', 'raiseDemand', 'dropRequest', closes('watch')],
   },
+  /** Who asks for consent asks again once they are paid. */
+  'payment.returned': { ...RETURNED, actions: [...RETURNS, 'dropRequest', closes('watch')] },
   'watch.elapsed': { guard: lawful(), target: '#application.released' },
 } as const;
 
@@ -67,7 +69,6 @@ export const funded = builder.createStateConfig({
       tags: ['waits:clock', 'freshRun'],
       on: {
         ...WATCHED,
-        'payment.returned': { ...RETURNED, actions: [...RETURNS, closes('watch')] },
         'relocation.request': {
           guard: lawful('relocation.afterWatch', 'relocation.planPassed'),
           target: 'consentReview',
@@ -92,8 +93,27 @@ export const funded = builder.createStateConfig({
       tags: ['waits:office'],
       on: {
         ...overdue('relocation.due', 'reviewRelocation', OFFICE_LADDER),
-        'relocation.clear': { guard: lawful(), target: 'watched', actions: ['holdDuty', does(watches)] },
-        'relocation.approve': { guard: lawful(), target: '#application.released', actions: ['holdDuty'] },
+        /** It is held, and nothing is ordered, until the office has decided. */
+        'payment.returned': {
+          guard: lawful(...SENT_BACK),
+          actions: ['holdDuty', does(returns), 'countReturn'],
+        },
+        'relocation.clear': [
+          {
+            guard: via('isHeld'),
+            target: '#application.payment.failed',
+            actions: ['holdDuty', ...PAYS_AGAIN],
+          },
+          { guard: lawful(), target: 'watched', actions: ['holdDuty', does(watches)] },
+        ],
+        'relocation.approve': [
+          {
+            guard: via('isHeld'),
+            target: '#application.payment.failed',
+            actions: ['holdDuty', 'endWatch', ...PAYS_AGAIN],
+          },
+          { guard: lawful(), target: '#application.released', actions: ['holdDuty'] },
+        ],
         'clawback.propose': {
           guard: lawful('clawback.fullNeedsInstrument'),
           target: '#application.clawback.assessing',

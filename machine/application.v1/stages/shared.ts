@@ -66,6 +66,12 @@ export const ENDED = {
   },
 } as const;
 
+/** What must be so for the bank to have sent a payment back. */
+export const SENT_BACK = ['payment.notPaid', 'payment.returnDay', 'payment.returnTooMuch'] as const;
+
+/** Money is on its way again to an enterprise that may have ended. */
+export const PAYS_AGAIN = [does(asksAboutEnd), 'stopIfEnded'] as const;
+
 /** Where a refusal leads: to the applicant, who may have it reviewed once. */
 export const REFUSED = (actions: readonly Refusing[], ...rules: RuleName[]) =>
   [

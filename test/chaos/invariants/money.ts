@@ -53,7 +53,7 @@ const RULES: readonly Rule[] = [
     find: (sql) => sql`
       with money as (
         select a.id, a.state, a.committed_fen,
-          coalesce(sum(case t.kind when 'commit' then fen when 'return' then fen when 'void' then -fen when 'post' then -fen end), 0) as open,
+          coalesce(sum(case t.kind when 'commit' then fen when 'return' then fen when 'void' then -fen when 'post' then -fen when 'withhold' then -fen end), 0) as open,
           coalesce(sum(case t.kind when 'post' then fen when 'return' then -fen end), 0) as paid
         from applications a left join (select application, kind, amount_fen as fen from transfers) t on t.application = a.id
         group by a.id, a.state, a.committed_fen
@@ -62,7 +62,7 @@ const RULES: readonly Rule[] = [
       from money
       where open <> committed_fen or open < 0
         or (state like 'payment.%' and open <= 0)
-        or (state like 'funded.%' and (open <> 0 or paid <= 0))
+        or (state like 'funded.%' and paid + open <= 0) or (state like 'funded.%' and state <> 'funded.relocationReview' and open <> 0)
         or (state in ('submitted', 'returned', 'withdrawn', 'lapsed', 'refused', 'refusalFinal') and (open <> 0 or paid <> 0))`,
   },
   {
@@ -71,7 +71,7 @@ const RULES: readonly Rule[] = [
     find: (sql) => sql`
       with held as (
         select g.key, g.apart, max(g.amount_fen) as highest, bool_and(g.state = 'granted') as all_stand,
-          coalesce(sum((select sum(case t.kind when 'commit' then t.amount_fen when 'void' then -t.amount_fen when 'refund' then -t.amount_fen end)
+          coalesce(sum((select sum(case t.kind when 'commit' then t.amount_fen when 'void' then -t.amount_fen when 'refund' then -t.amount_fen when 'withhold' then -t.amount_fen end)
             from transfers t where t.application = g.application)), 0) as held,
           bool_or(exists (select 1 from steps s where s.application = g.application and s.accepted and s.state_after = 'funded.settled'
             and s.state_before ~ '^(returned|officeReview|groupDecision|departmentVerification)')) as given_up

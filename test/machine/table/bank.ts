@@ -1,5 +1,5 @@
 import type { AwardEvent } from '../../../contract/event.ts';
-import type { Award, Lines } from './award.ts';
+import type { Award, Line, Lines } from './award.ts';
 import { begin, rest, STOPPED } from './ended.ts';
 
 const dayOf = (at: string): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10);
@@ -93,8 +93,9 @@ export const CONTRADICTED: Lines = {
 const found = ({ payments }: Award, order: number) =>
   payments.find(({ sequence, isBack }) => sequence === order && !isBack);
 
-/** The bank sends the money of an order back. */
-export const RETURNED: Lines = {
+type Back = Line<'payment.returned'>;
+
+const comesBack = (then: Back['then']): Lines => ({
   'payment.returned': {
     by: ['pay'],
     unless: [
@@ -106,17 +107,50 @@ export const RETURNED: Lines = {
           return payment !== undefined && (returnedOn < payment.day || comes(returnedOn, at));
         },
       ],
+      [
+        'payment.returnTooMuch',
+        (award, { payload: { sequence } }) => award.paidFen < (found(award, sequence)?.amountFen ?? 0),
+      ],
     ],
-    then: (award, { payload: { sequence } }) => {
-      const payment = found(award, sequence);
-      if (payment === undefined) throw new Error('no money is there to come back');
-      return begin({
-        ...award,
-        state: 'payment.failed',
-        paidFen: award.paidFen - payment.amountFen,
-        committedFen: payment.amountFen,
-        payments: award.payments.map((each) => (each === payment ? { ...each, isBack: true } : each)),
-      });
-    },
+    then,
   },
-};
+});
+
+/** The firm does not have the money of an order any more: it stands on the award again. */
+function takenBack(award: Award, { payload: { sequence } }: Parameters<Back['then']>[1]): Award {
+  const payment = found(award, sequence);
+  if (payment === undefined) throw new Error('no money is there to come back');
+  return {
+    ...award,
+    paidFen: award.paidFen - payment.amountFen,
+    committedFen: award.committedFen + payment.amountFen,
+    payments: award.payments.map((each) => (each === payment ? { ...each, isBack: true } : each)),
+  };
+}
+
+/** The bank sends the money of an order back: it is paid again, to another account. */
+export const RETURNED = comesBack((award, event) =>
+  begin({ ...takenBack(award, event), state: 'payment.failed', request: null }),
+);
+
+/** The same while the office decides: nothing is paid until it has. */
+export const KEPT_BACK = comesBack(takenBack);
+
+/** The same once it is decided that the firm owes something: the firm owes so much less, and gets again what is more than that. */
+export const OWED_BACK = comesBack((award, event) => settle(takenBack(award, event)));
+
+/** What is owed is taken from what came back; an award of which nothing is owed any more is paid the rest, or ends. */
+export function settle(award: Award): Award {
+  const { claim, committedFen, verdict } = award;
+  if (claim === null) throw new Error('nothing is claimed');
+  const takenFen = Math.min(claim.owedFen, committedFen);
+  const left = { ...claim, owedFen: claim.owedFen - takenFen };
+  const settled = { ...award, claim: left, committedFen: committedFen - takenFen };
+  if (left.owedFen > 0) return settled;
+  const isOver = claim.because === 'relocation';
+  if (settled.committedFen > 0) {
+    const judged = verdict !== null && isOver ? { ...verdict, watchedUntil: null } : verdict;
+    return begin({ ...settled, claim: null, verdict: judged, state: 'payment.failed' });
+  }
+  return { ...settled, state: 'clawedBack' };
+}

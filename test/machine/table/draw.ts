@@ -192,7 +192,7 @@ function payloadOf(type: string, award: Award, random: () => number, pick: Pick)
     case 'payment.decideLate':
       return { decision: pick(['counts', 'counts', 'disregard']), reasons };
     case 'payment.returned':
-      return { sequence: pick([1, 1, 1, 2, 3]), reference: 'sample', returnedOn: pick(DAYS), reasons };
+      return { ...backIn(award, pick), reference: 'sample', reasons };
     case 'payee.confirm':
       return { account: '0'.repeat(64), reasons };
     case 'entitlement.changed':
@@ -246,6 +246,16 @@ const amountsAbout = ({ paidFen, claim }: Award): readonly number[] =>
     fen + 1,
     Math.ceil(fen / 2),
   ]);
+
+/** A payment that the firm has, most often. */
+function backIn({ payments }: Award, pick: Pick): object {
+  const kept = payments.filter(({ isBack }) => !isBack);
+  const payment = kept.length > 0 ? pick(kept) : null;
+  return {
+    sequence: pick([payment?.sequence ?? 1, payment?.sequence ?? 1, payment?.sequence ?? 1, 2, 3]),
+    returnedOn: pick([payment?.day ?? DAYS[2], payment?.day ?? DAYS[2], ...DAYS]),
+  };
+}
 
 /** What is committed, most often. */
 const committedIn = ({ committedFen }: Award, pick: Pick): number =>

@@ -1,6 +1,6 @@
 import type { AwardEvent } from '../../../contract/event.ts';
 import { goesTo, stays, type Award, type Lines } from './award.ts';
-import { CONTRADICTED, FAILED, order, ORDERED, RETURNED } from './bank.ts';
+import { CONTRADICTED, FAILED, KEPT_BACK, order, ORDERED, OWED_BACK, RETURNED, settle } from './bank.ts';
 import { begin, KNOWN_END, refuse, rest, STOPPED } from './ended.ts';
 import { ASKED, askAllAgain, BESIDE_A_CORRECTION, CHOSEN, LATE_OPINIONS } from './departments.ts';
 
@@ -57,6 +57,9 @@ const REPAYMENT: Lines = {
   },
 };
 
+/** What the firm pays, and what its bank could not pay it. */
+const OWED: Lines = { ...REPAYMENT, ...OWED_BACK };
+
 const PROPOSED_WRITE_OFF: Lines = {
   'clawback.writeOff': {
     by: ['approve', 'group'],
@@ -96,7 +99,7 @@ const FOUND: Lines = {
       claim: {
         because: 'irregularity',
         demandedFen: event.payload.amountFen,
-        owedFen: event.payload.amountFen,
+        owedFen: 0,
         isReferred: false,
       },
     }),
@@ -130,6 +133,7 @@ const WATCHED: Lines = {
     },
   },
   ...FOUND,
+  ...RETURNED,
   'watch.elapsed': { by: ['clock'], then: goesTo('released') },
 };
 
@@ -356,7 +360,6 @@ export const TABLE: Readonly<Record<string, Lines>> = {
   'funded.watched': {
     ...LATE_OPINIONS,
     ...KNOWN_END,
-    ...RETURNED,
     ...WATCHED,
     'relocation.request': {
       by: ['applicant'],
@@ -396,8 +399,22 @@ export const TABLE: Readonly<Record<string, Lines>> = {
   'funded.relocationReview': {
     ...LATE_OPINIONS,
     ...KNOWN_END,
-    'relocation.clear': { by: ['handle'], then: goesTo('funded.watched') },
-    'relocation.approve': { by: ['approve'], then: goesTo('released') },
+    ...KEPT_BACK,
+    'relocation.clear': {
+      by: ['handle'],
+      then: (award) =>
+        award.committedFen > 0
+          ? begin({ ...award, state: 'payment.failed' })
+          : { ...award, state: 'funded.watched' },
+    },
+    /** What the bank had sent back is paid again, and nothing is watched. */
+    'relocation.approve': {
+      by: ['approve'],
+      then: (award) =>
+        award.committedFen > 0 && award.verdict !== null
+          ? begin({ ...award, state: 'payment.failed', verdict: { ...award.verdict, watchedUntil: null } })
+          : { ...award, state: 'released' },
+    },
     'clawback.propose': {
       by: ['handle'],
       unless: [
@@ -423,24 +440,27 @@ export const TABLE: Readonly<Record<string, Lines>> = {
   'clawback.assessing': {
     ...LATE_OPINIONS,
     ...KNOWN_END,
+    ...KEPT_BACK,
     'clawback.assessed': {
       by: ['system'],
       then: (award, { payload: { amountFen } }) => ({
         ...award,
         state: 'clawback.noticed',
-        claim: award.claim === null ? null : { ...award.claim, demandedFen: amountFen, owedFen: amountFen },
+        claim: award.claim === null ? null : { ...award.claim, demandedFen: amountFen },
       }),
     },
   },
   'clawback.noticed': {
     ...LATE_OPINIONS,
     ...KNOWN_END,
+    ...KEPT_BACK,
     'clawback.respond': { by: ['applicant'], then: goesTo('clawback.deciding') },
     'defence.due': { by: ['clock'], then: goesTo('clawback.deciding') },
   },
   'clawback.deciding': {
     ...LATE_OPINIONS,
     ...KNOWN_END,
+    ...KEPT_BACK,
     'clawback.decide': {
       by: ['approve'],
       unless: [
@@ -453,11 +473,14 @@ export const TABLE: Readonly<Record<string, Lines>> = {
       then: (award, { payload }) => {
         const { claim } = award;
         if (claim === null || payload.decision === 'drop') {
-          const back = claim?.because === 'relocation' ? 'funded.relocationReview' : whereItRests(award);
-          return { ...award, state: back, claim: null };
+          if (claim?.because === 'relocation')
+            return { ...award, state: 'funded.relocationReview', claim: null };
+          return award.committedFen > 0
+            ? begin({ ...award, state: 'payment.failed', claim: null })
+            : { ...award, state: whereItRests(award), claim: null };
         }
         const owedFen = payload.decision === 'reduce' ? payload.amountFen : claim.demandedFen;
-        return { ...award, state: 'clawback.repaying', claim: { ...claim, owedFen } };
+        return settle({ ...award, state: 'clawback.repaying', claim: { ...claim, owedFen } });
       },
     },
     'clawback.due': byClock,
@@ -465,13 +488,13 @@ export const TABLE: Readonly<Record<string, Lines>> = {
   'clawback.repaying': {
     ...LATE_OPINIONS,
     ...KNOWN_END,
-    ...REPAYMENT,
+    ...OWED,
     'repayment.due': { by: ['clock'], then: goesTo('clawback.overdue') },
   },
   'clawback.overdue': {
     ...LATE_OPINIONS,
     ...KNOWN_END,
-    ...REPAYMENT,
+    ...OWED,
     ...PROPOSED_WRITE_OFF,
     'clawback.refer': {
       by: ['approve'],
@@ -483,11 +506,11 @@ export const TABLE: Readonly<Record<string, Lines>> = {
     },
     'clawback.due': byClock,
   },
-  'clawback.referred': { ...LATE_OPINIONS, ...KNOWN_END, ...REPAYMENT, ...PROPOSED_WRITE_OFF },
+  'clawback.referred': { ...LATE_OPINIONS, ...KNOWN_END, ...OWED, ...PROPOSED_WRITE_OFF },
   'clawback.writingOff': {
     ...LATE_OPINIONS,
     ...KNOWN_END,
-    ...REPAYMENT,
+    ...OWED,
     'clawback.writeOff': {
       by: ['approve', 'group'],
       unless: [['writeOff.groupSecond', (_, { actor }) => actor.as !== 'group']],

@@ -17,7 +17,15 @@ export function DemandsPart({ dossier: { demands = [], repaymentAccount } }: Pro
     <Card title={w.demand}>
       {demands.map((demand) => {
         const { at = '', origin = '', legalBasis = '', reference = '', words = '', computedBy } = demand;
-        const { demandedFen = 0, owedFen = 0, unexpiredMonths, defence, decision, repayments = [] } = demand;
+        const {
+          demandedFen = 0,
+          returnedFen = 0,
+          owedFen = 0,
+          unexpiredMonths,
+          defence,
+          decision,
+          repayments = [],
+        } = demand;
         return (
           <dl key={at} className="kv">
             <dt>{w.because}</dt>
@@ -58,6 +66,12 @@ export function DemandsPart({ dossier: { demands = [], repaymentAccount } }: Pro
                   <br />
                 </span>
               ))}
+              {returnedFen > 0 && (
+                <span>
+                  {w.sentBack} {money(returnedFen, language)}
+                  <br />
+                </span>
+              )}
               {w.owed} <b>{money(owedFen, language)}</b>
             </dd>
           </dl>
