@@ -3,7 +3,7 @@ import { setup, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
 import type { Effect } from '../../contract/effects.ts';
 import type { AwardEvent } from '../../contract/event.ts';
 import type { Refusal } from '../../contract/refusals.ts';
-import { define } from '../../machine/definition.ts';
+import { define, stateOf } from '../../machine/definition.ts';
 import { VERSION_ONE } from './version-one.ts';
 import { layOut, type LaidOut, type LaidOutState } from '../../machine/laid-out.ts';
 import { machineOf } from '../../machine/versions.ts';
@@ -189,11 +189,11 @@ describe('a machine with states within states', () => {
   const small = define({ ...VERSION_ONE, machine, judge: () => null });
 
   it.each([
-    ['stays where it is', ['stay', 'say', 'stay']],
-    ['enters a state and leaves it', ['enter', 'leave', 'enter']],
-    ['moves within a state', ['enter', 'next', 'within', 'again', 'within', 'next']],
-    ['ends, and takes nothing after it', ['enter', 'within', 'end', 'stay']],
-  ])('does what XState does when it %s', (_, types) => {
+    ['stays where it is', ['stay', 'say', 'stay'], 'a'],
+    ['enters a state and leaves it', ['enter', 'leave', 'enter'], 'b.x'],
+    ['moves within a state', ['enter', 'next', 'within', 'again', 'within', 'next'], 'b.y'],
+    ['ends, and takes nothing after it', ['enter', 'within', 'end', 'stay'], 'end'],
+  ])('does what XState does when it %s', (_, types, comesTo) => {
     const laidOut = layOut(small);
     let [snapshot, current] = [small.start(), laidOut.start()];
     for (const type of types) {
@@ -206,6 +206,7 @@ describe('a machine with states within states', () => {
       if (!decision.accepted || !move.accepted) continue;
       [snapshot, current] = [decision.next, move.next];
     }
+    expect(stateOf(snapshot)).toBe(comesTo);
   });
 
   it('that does what nobody executes is refused when it does it', () => {
