@@ -45,6 +45,10 @@ export const RECEIPT_PROBLEMS = {
     zh: '同一文件中该拨付编号以同一结果出现了两次，以先处理成功的一行为准。',
     en: 'This payment order is in the file twice with one result: only its first right line counts.',
   },
+  'receipt.sharedReference': {
+    zh: '同一文件中该银行流水号对应多个拨付编号，均未登记，请向银行核实后改正重传。',
+    en: 'Lines about several payment orders have this bank reference, and none of them is recorded: ask the bank, and send the corrected file.',
+  },
   'receipt.paidTwice': {
     zh: '该奖励已按另一次拨付登记为已拨付，银行可能重复付款，请向银行核实并追回。',
     en: 'The award is on record as paid by another order, so the bank may have paid twice: ask it, and have the money sent back.',

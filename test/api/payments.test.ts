@@ -409,3 +409,34 @@ it('a payment of another amount is refused with what was typed and what was orde
     '“5,000元”：金额与下达的拨付金额不一致，请与银行核对。下达的拨付金额为50,000元。',
   );
 });
+
+describe('one bank reference on lines about two orders', () => {
+  it('is recorded for neither, however it is written, until the bank has said which one it was', async () => {
+    const [one, other] = [await payable(awards), await payable(awards)];
+    await released();
+    const day = await orderedOn(one);
+    const both = await receipts([
+      `${one}-1,50000.00,paid,${day},SHARED-1,`,
+      `${other}-1,50000.00,paid,${day},ｓｈａｒｅｄ- 1,`,
+    ]);
+    expect(both.body).toMatchObject({ accepted: 0, refused: 2, pending: 0 });
+    expect((both.body['lines'] as { code: string }[]).map(({ code }) => code)).toEqual([
+      'receipt.sharedReference',
+      'receipt.sharedReference',
+    ]);
+    expect(await stateOf(one)).toBe(await stateOf(other));
+
+    const corrected = await receipts([
+      `${one}-1,50000.00,paid,${day},SHARED-1,`,
+      `${other}-1,50000.00,paid,${day},SHARED-2,`,
+    ]);
+    expect(corrected.body).toMatchObject({ accepted: 2, refused: 0 });
+    const later = await receipts([
+      `${one}-1,50000.00,paid,${day},SHARED-1,`,
+      `${other}-1,50000.00,returned,${day},SHARED-1,the account is closed`,
+    ]);
+    expect((later.body['lines'] as { code: string | null }[]).map(({ code }) => code)).not.toContain(
+      'receipt.sharedReference',
+    );
+  });
+});

@@ -8,6 +8,7 @@ import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
 import { nextCommand, type Receipt } from './read-receipts.ts';
 import { signalOf } from './receipt-signal.ts';
+import { movementOf, sharedReferences } from './shared-references.ts';
 import type { LineAnswer } from './line-answer.ts';
 import { takenReference } from './require-new-movement.ts';
 
@@ -21,7 +22,7 @@ const MOST_TRIES = 100;
 /**
  * Sends the lines of a file to their awards, those of one award one after the other, as they stand in the file, each for the version
  * of the award against which it was read: a wrong line stands in the way of no right one behind it, and of two right ones about one
- * order with one result the first counts.
+ * order with one result the first counts. Of lines about several orders that have one bank reference none does.
  */
 export async function reconcile(
   deps: ReceiptDeps,
@@ -29,6 +30,7 @@ export async function reconcile(
   receipts: readonly Receipt[],
 ): Promise<readonly LineAnswer[]> {
   const ids = [...new Set(receipts.map(({ application }) => application))];
+  const shared = sharedReferences(receipts);
   const lines: LineAnswer[] = [];
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const some = ids.slice(from, from + AT_ONCE).map(async (id) =>
@@ -36,6 +38,7 @@ export async function reconcile(
         deps,
         person,
         receipts.filter(({ application }) => application === id),
+        shared,
       ),
     );
     lines.push(...(await Promise.all(some)).flat());
@@ -48,6 +51,7 @@ async function answersOf(
   deps: ReceiptDeps,
   person: Person,
   receipts: readonly Receipt[],
+  shared: ReadonlySet<string>,
 ): Promise<readonly LineAnswer[]> {
   const counted = new Set<string>();
   const answers: LineAnswer[] = [];
@@ -56,18 +60,25 @@ async function answersOf(
     const about = `${reference} ${answer.result}`;
     const given: LineAnswer = counted.has(about)
       ? { line, reference, application, commandId: null, outcome: 'refused', code: 'receipt.twice' }
-      : await answerFor(deps, person, receipt);
+      : await answerFor(deps, person, receipt, shared);
     if (given.outcome !== 'refused') counted.add(about);
     answers.push(given);
   }
   return answers;
 }
 
-async function answerFor(deps: ReceiptDeps, person: Person, receipt: Receipt): Promise<LineAnswer> {
+async function answerFor(
+  deps: ReceiptDeps,
+  person: Person,
+  receipt: Receipt,
+  shared: ReadonlySet<string>,
+): Promise<LineAnswer> {
   const { line, reference, application } = receipt;
   const { commandId, isDone } = await commandFor(deps, receipt.commandId);
   const answered = { line, reference, application, commandId };
   if (isDone) return { ...answered, outcome: 'accepted', code: null };
+  if (shared.has(movementOf(receipt) ?? ''))
+    return { ...answered, commandId: null, outcome: 'refused', code: 'receipt.sharedReference' };
   const award = await findPayable(deps.database, application);
   if (award === null)
     return { ...answered, application: null, commandId: null, outcome: 'refused', code: 'receipt.unknown' };
