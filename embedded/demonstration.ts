@@ -1,5 +1,6 @@
 /** The demonstration organisation. Names, companies and numbers are samples: none of them exists. */
 
+import { documentForm } from '../policy/engine/identity/document-form.ts';
 import { packOfNewAwards } from '../policy/packs/versions.ts';
 
 const SINCE = '2018-01-01';
@@ -245,6 +246,7 @@ export const DEMONSTRATION = {
   ],
   allotments: Array.from({ length: 20 }, (_, index) => ({
     id: `sample-${2018 + index}`,
+    form: documentForm(`sample-${2018 + index}`),
     fund: packOfNewAwards().fund.id,
     year: 2018 + index,
     amount_fen: 1_000_000_000,

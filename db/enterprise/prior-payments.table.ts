@@ -6,6 +6,8 @@ export const priorPayments = pgTable(
   'prior_payments',
   {
     id: text().primaryKey(),
+    /** One number, one text, however it is written. */
+    form: text().notNull().unique(),
     key: text().notNull(),
     enterprise: text().notNull(),
     item: text().notNull(),

@@ -7,6 +7,8 @@ export const allotments = pgTable(
   'allotments',
   {
     id: text().primaryKey(),
+    /** One number of a document, one text, however it is written. */
+    form: text().notNull().unique(),
     fund: text().notNull(),
     year: integer().notNull(),
     amountFen: bigint('amount_fen', { mode: 'number' }).notNull(),

@@ -183,6 +183,7 @@ CREATE TABLE "enterprises" (
 --> statement-breakpoint
 CREATE TABLE "prior_payments" (
 	"id" text PRIMARY KEY NOT NULL,
+	"form" text NOT NULL,
 	"key" text NOT NULL,
 	"enterprise" text NOT NULL,
 	"item" text NOT NULL,
@@ -191,6 +192,7 @@ CREATE TABLE "prior_payments" (
 	"policy" text NOT NULL,
 	"net_paid_fen" bigint NOT NULL,
 	"paid_on" date NOT NULL,
+	CONSTRAINT "prior_payments_form_unique" UNIQUE("form"),
 	CONSTRAINT "money_net_paid_fen" CHECK (net_paid_fen between 0 and 10000000000000)
 );
 
@@ -251,6 +253,7 @@ CREATE TABLE "successions" (
 --> statement-breakpoint
 CREATE TABLE "allotments" (
 	"id" text PRIMARY KEY NOT NULL,
+	"form" text NOT NULL,
 	"fund" text NOT NULL,
 	"year" integer NOT NULL,
 	"amount_fen" bigint NOT NULL,
@@ -259,6 +262,7 @@ CREATE TABLE "allotments" (
 	"proposed_by" text NOT NULL,
 	"confirmed_by" text NOT NULL,
 	"entered_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "allotments_form_unique" UNIQUE("form"),
 	CONSTRAINT "allotment_positive" CHECK (amount_fen > 0),
 	CONSTRAINT "allotment_by_two" CHECK (proposed_by <> confirmed_by),
 	CONSTRAINT "money_amount_fen" CHECK (amount_fen between 0 and 10000000000000)

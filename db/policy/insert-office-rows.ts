@@ -16,6 +16,8 @@ export interface OfficeRows {
     'enterprise' | 'item' | 'certificate' | 'policy' | 'netPaidFen'
   > & {
     readonly id: string;
+    /** Of the id: one number, one text, however it is written. */
+    readonly form: string;
     readonly certificateForm: string;
     readonly key: string;
     readonly paidOn: string;
@@ -63,8 +65,9 @@ export async function insertOfficeRows({ sql: tx }: Queryable, rows: OfficeRows)
     decided_on: decidedOn,
   }));
   const payments = rows.priorPayments.map(
-    ({ id, key, enterprise, item, certificate, certificateForm, policy, netPaidFen, paidOn }) => ({
+    ({ id, form, key, enterprise, item, certificate, certificateForm, policy, netPaidFen, paidOn }) => ({
       id,
+      form,
       key,
       enterprise,
       item,

@@ -27,6 +27,18 @@ export const PROBLEMS = {
     zh: '编号重复，请另用一个编号。',
     en: 'The id stands for another one already: take a new one.',
   },
+  'on-record': {
+    zh: '该编号已登记在案，请勿重复登记。',
+    en: 'This number is on record already: leave the entry out.',
+  },
+  'entered-twice': {
+    zh: '文件中已有同一事项、同一日期的另一条，请只保留一条。',
+    en: 'An entry before this one is about the same thing and day: leave one of them.',
+  },
+  'nothing-entered': {
+    zh: '文件中没有任何事项，请至少填写一条。',
+    en: 'The file enters nothing: write at least one entry.',
+  },
   'out-of-order': { zh: '日期的先后顺序有误。', en: 'The day is out of order.' },
   'unwanted-sign': {
     zh: '含有不可见、控制或改变书写方向的字符，请删除。',

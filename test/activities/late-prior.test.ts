@@ -14,8 +14,8 @@ const keyOn = (recognition: string): string => formatKey(keyOf(PACK, { ...CLAIM,
 
 /** A payment of the policy of 2014, as the office finds it in its files. Amount in fen. */
 async function found(recognition: string, fen: number): Promise<void> {
-  await owner.sql`insert into prior_payments (id, key, enterprise, item, certificate, certificate_form, policy, net_paid_fen, paid_on)
-    values (${recognition}, ${keyOn(recognition)}, ${CLAIM.enterprise}, 'C1', 'old', 'old', 'gongshu-brand-2014', ${fen}, '2016-05-01')`;
+  await owner.sql`insert into prior_payments (id, form, key, enterprise, item, certificate, certificate_form, policy, net_paid_fen, paid_on)
+    values (${recognition}, ${recognition}, ${keyOn(recognition)}, ${CLAIM.enterprise}, 'C1', 'old', 'old', 'gongshu-brand-2014', ${fen}, '2016-05-01')`;
 }
 
 let count = 0;
@@ -52,8 +52,8 @@ describe('a payment before this system that is found after a grant', () => {
     const award = await proposed(recognition, 'P6');
     await owner.sql.unsafe(`
       create function found_within() returns trigger language plpgsql as $$ begin
-        insert into prior_payments (id, key, enterprise, item, certificate, certificate_form, policy, net_paid_fen, paid_on)
-        values ('within', '${keyOn(recognition)}', '${CLAIM.enterprise}', 'C1', 'old', 'old', 'gongshu-brand-2014', 1, '2016-05-01');
+        insert into prior_payments (id, form, key, enterprise, item, certificate, certificate_form, policy, net_paid_fen, paid_on)
+        values ('within', 'within', '${keyOn(recognition)}', '${CLAIM.enterprise}', 'C1', 'old', 'old', 'gongshu-brand-2014', 1, '2016-05-01');
         return new; end $$;
       create trigger found_within before insert on granted_levels for each row execute function found_within()`);
     await approve(award);

@@ -104,8 +104,8 @@ describe('Article 18 on the ledger', () => {
 
   it('counts what the predecessor paid before this system', async () => {
     const key = formatKey(keyOf(PACK, { ...CLAIM, recognition: 'product:prior' }));
-    await database.sql`insert into prior_payments (id, key, enterprise, item, certificate, certificate_form, policy, net_paid_fen, paid_on)
-      values ('prior-1', ${key}, ${CLAIM.enterprise}, 'C1', 'old', 'old', 'gongshu-brand-2014', 5000000, '2016-05-01')`;
+    await database.sql`insert into prior_payments (id, form, key, enterprise, item, certificate, certificate_form, policy, net_paid_fen, paid_on)
+      values ('prior-1', 'prior-1', ${key}, ${CLAIM.enterprise}, 'C1', 'old', 'old', 'gongshu-brand-2014', 5000000, '2016-05-01')`;
     expect(amountOf(await approvable({ recognition: 'product:prior', item: 'P6' }))).toBe(5_000_000);
   });
 
@@ -303,7 +303,15 @@ describe('an exhausted budget', () => {
       { n: number }[]
     >`select count(*)::int as n from allotments where id = '2041-9'`;
     expect(row?.n).toBe(1);
-    const one = { id: 'x', fund: 'brand', year: 2041, amountFen: 1, source: 's', decidedOn: '2041-01-01' };
+    const one = {
+      id: 'x',
+      form: 'x',
+      fund: 'brand',
+      year: 2041,
+      amountFen: 1,
+      source: 's',
+      decidedOn: '2041-01-01',
+    };
     await expect(insertAllotment(database, { ...one, by: ['p', 'p'] })).rejects.toMatchObject({
       constraint_name: 'allotment_by_two',
     });

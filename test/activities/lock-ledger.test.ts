@@ -77,9 +77,9 @@ it('all effects of a step choose what is locked: keys, certificates and budgets'
 });
 
 it('each effect is given the budget that it names, and none if it names none', async () => {
-  await database.sql`insert into allotments (id, fund, year, amount_fen, source, decided_on, proposed_by, confirmed_by)
-    values ('of-2025', 'brand', 2025, 7, 'test', '2025-01-01', 'p-1', 'p-2'),
-      ('of-2026', 'brand', 2026, 11, 'test', '2026-01-01', 'p-1', 'p-2')`;
+  await database.sql`insert into allotments (id, form, fund, year, amount_fen, source, decided_on, proposed_by, confirmed_by)
+    values ('of-2025', 'of-2025', 'brand', 2025, 7, 'test', '2025-01-01', 'p-1', 'p-2'),
+      ('of-2026', 'of-2026', 'brand', 2026, 11, 'test', '2026-01-01', 'p-1', 'p-2')`;
   const given = async (year: number): Promise<number | undefined> => {
     const [row] = await database.sql<{ fen: number }[]>`
       select sum(amount_fen)::float8 as fen from allotments where year = ${year}`;

@@ -141,8 +141,8 @@ it('names a step by somebody who held no role, and a budget that two invented pe
     values (${id}, 1, 'by-hand', true, 'office.approve', 'p-citizen-1', now(),
       ${owner.sql.json({ ...event, actor: { person: 'p-citizen-1', as: 'approve' } } as never)}, 'draft', 'submitted', ${owner.sql.json({ result: 'accepted' })}, 1, 'r', 'h')`;
   await owner.sql.unsafe('alter table steps enable trigger lawful_actor');
-  await owner.sql`insert into allotments (id, fund, year, amount_fen, source, decided_on, proposed_by, confirmed_by)
-    values ('invented', 'brand', 2026, 1000000000000, 'none', '2026-01-01', 'p-x', 'p-y')`;
+  await owner.sql`insert into allotments (id, form, fund, year, amount_fen, source, decided_on, proposed_by, confirmed_by)
+    values ('invented', 'invented', 'brand', 2026, 1000000000000, 'none', '2026-01-01', 'p-x', 'p-y')`;
   const found = await findings();
   expect(found).toContainEqual(`${id}/1: p-citizen-1 did not hold approve on ${beijingToday()}`);
   expect(found.filter((each) => each.startsWith('allotment invented: names'))).toHaveLength(2);

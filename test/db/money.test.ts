@@ -51,8 +51,8 @@ it.each([
   [MOST_FEN, true],
   [MOST_FEN + 1, false],
 ])('of %s fen, put into a budget, is taken: %s', async (fen, isTaken) => {
-  const insert = sql`insert into allotments (id, fund, year, amount_fen, source, decided_on, proposed_by, confirmed_by)
-    values (${`m${String(fen)}`}, 'brand', 2026, ${fen}, 'test', '2026-01-01', 'p-1', 'p-2')`;
+  const insert = sql`insert into allotments (id, form, fund, year, amount_fen, source, decided_on, proposed_by, confirmed_by)
+    values (${`m${String(fen)}`}, ${`m${String(fen)}`}, 'brand', 2026, ${fen}, 'test', '2026-01-01', 'p-1', 'p-2')`;
   if (isTaken) await expect(insert).resolves.toBeDefined();
   else await expect(insert).rejects.toThrow(/allotment_positive|money_amount_fen/);
 });

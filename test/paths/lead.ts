@@ -134,6 +134,7 @@ export class LedAward {
     if (type === 'budget.released' || goesOnToCommit)
       await insertAllotment(this.#field.database, {
         id: `for ${id}`,
+        form: `for ${id}`,
         fund: packOfNewAwards().fund.id,
         year: Number(beijingDay(at).slice(0, 4)),
         amountFen: 1_000_000_000,

@@ -15,8 +15,8 @@ const legalBasis = { kind: 'undertaking', reference: 'undertaking of 2026-01-10'
 
 /** A budget of 2026 that no number of awards exhausts. */
 export async function allotEnough({ sql }: Database): Promise<void> {
-  await sql`insert into allotments (id, fund, year, amount_fen, source, decided_on, proposed_by, confirmed_by)
-    values ('enough', 'brand', 2026, 9000000000000, 'test', '2026-01-01', 'p-1', 'p-2')`;
+  await sql`insert into allotments (id, form, fund, year, amount_fen, source, decided_on, proposed_by, confirmed_by)
+    values ('enough', 'enough', 'brand', 2026, 9000000000000, 'test', '2026-01-01', 'p-1', 'p-2')`;
 }
 
 /** An officer of a unit. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findOfficeActs } from '../../db/policy/find-office-acts.ts';
-import type { OfficeFile } from '../../use-cases/office/read-office-file.ts';
+import type { OfficeFile } from '../../use-cases/office/office-file.ts';
 import { approvable } from '../support/ledger-awards.ts';
 import { decided, OFFICE } from '../support/decided.ts';
 import { seededDatabase } from '../support/seeded-database.ts';

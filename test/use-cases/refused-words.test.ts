@@ -7,7 +7,7 @@ import { TEXT_PROBLEMS } from '../../policy/engine/identity/texts.ts';
 import type { Name } from '../../policy/engine/items/item.ts';
 import { todayIs } from '../../policy/engine/not-yet.ts';
 import { readPriorPayment } from '../../policy/engine/prior-payments.ts';
-import { PROBLEMS, type Problem, type ProblemCode } from '../../policy/engine/problems.ts';
+import { problem, PROBLEMS, type Problem, type ProblemCode } from '../../policy/engine/problems.ts';
 import { readClaim } from '../../policy/engine/read-claim.ts';
 import { readSuccession, type EnteredSuccession } from '../../policy/engine/read-succession.ts';
 import type { RulingChange } from '../../policy/engine/rulings/change.ts';
@@ -224,6 +224,13 @@ const OF_THE_POLICY: Readonly<
       ['另用一个编号'],
       ['take a new one'],
     ),
+  ],
+  'on-record': [example(problem('on-record', 'id', '7'), '7', ['请勿重复登记'], ['leave the entry out'])],
+  'entered-twice': [
+    example(problem('entered-twice', 'id', 'A13'), 'A13', ['只保留一条'], ['leave one of them']),
+  ],
+  'nothing-entered': [
+    example(problem('nothing-entered', '', undefined), '', ['至少填写一条'], ['at least one entry']),
   ],
   'out-of-order': [
     caseFile(

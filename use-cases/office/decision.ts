@@ -6,6 +6,7 @@ import { insertOfficeRows, NO_ROWS } from '../../db/policy/insert-office-rows.ts
 import { findReportedMergers } from '../../db/enterprise/find-reported-mergers.ts';
 import { findSuccessions } from '../../db/enterprise/find-successions.ts';
 import type { IsoDate } from '../../policy/engine/dates.ts';
+import { documentForm } from '../../policy/engine/identity/document-form.ts';
 import { notYet } from '../../policy/engine/not-yet.ts';
 import { problem, type Problem } from '../../policy/engine/problems.ts';
 import { readSuccession } from '../../policy/engine/read-succession.ts';
@@ -33,13 +34,14 @@ const NOBODY = '';
  * Requires that nothing speaks against a decision on a day.
  * @param by who answers for it so far: nobody yet for what the console proposes, one person, or two
  * @throws Refused `request.invalid` for a file without its form, `record.invalid` with everything that is wrong,
- *   `record.exists`, `budget.otherAllotment` if the number of its document is taken
+ *   `record.exists` if what is confirmed was entered meanwhile, or a document has its number, `budget.otherAllotment` if that stands for other money
  */
 export async function requireSound(
   database: Queryable,
   content: OfficeContent,
   by: readonly string[],
   on: IsoDate,
+  stage: 'proposal' | 'confirmation' = 'proposal',
 ): Promise<void> {
   const isOffice = await officersOn(database, on);
   const persons = by.filter((person) => person !== OPERATOR);
@@ -47,6 +49,10 @@ export async function requireSound(
     ...(await problemsOf(database, content, [persons[0] ?? NOBODY, persons[1] ?? OPERATOR], on)),
     ...(isOffice(persons) ? [] : [inWords(problem('not-of-the-office', 'by', undefined))]),
   ];
+  const isEntered = reasons.length > 0 && reasons.every(({ code }) => code === 'on-record');
+  // It was sound when it was proposed: who confirms it learns that it was entered since.
+  if (stage === 'confirmation' && isEntered)
+    throw new Refused('record.exists', { errors: errorsAt('', reasons) });
   if (reasons.length > 0) throw new Refused('record.invalid', { reasons, errors: errorsAt('', reasons) });
   if (content.kind === 'budget.allot') await requireFreshNumber(database, content);
 }
@@ -134,7 +140,7 @@ async function requireFreshNumber(
   database: Queryable,
   content: Extract<OfficeContent, { kind: 'budget.allot' }>,
 ): Promise<void> {
-  const known = await findAllotment(database, content.document);
+  const known = await findAllotment(database, documentForm(content.document));
   if (known === null) return;
   const { year, amountFen } = known;
   if (year === content.year && amountFen === content.amountFen) throw new Refused('record.exists');
@@ -166,5 +172,6 @@ function allotmentOf(
   { document: id, year, amountFen, source, decidedOn }: Extract<OfficeContent, { kind: 'budget.allot' }>,
   by: By,
 ): Allotment {
-  return { id, fund: packOfNewAwards().fund.id, year, amountFen, source, decidedOn, by };
+  const form = documentForm(id);
+  return { id, form, fund: packOfNewAwards().fund.id, year, amountFen, source, decidedOn, by };
 }

@@ -1,98 +1,25 @@
-import type { Static } from 'typebox';
-import { DATE, object, nullable } from '../../contract/parts.ts';
 import type { Queryable } from '../../db/connect.ts';
-import { NUMBER_ROLES, SUCCESSION_KINDS } from '../../contract/choices.ts';
 import { findOfficeActs } from '../../db/policy/find-office-acts.ts';
 import type { OfficeRows } from '../../db/policy/insert-office-rows.ts';
 import { isIsoDate, type IsoDate } from '../../policy/engine/dates.ts';
+import { documentForm } from '../../policy/engine/identity/document-form.ts';
 import { notYet } from '../../policy/engine/not-yet.ts';
 import { certificateForm } from '../../policy/engine/claim.ts';
 import type { Pack } from '../../policy/engine/pack.ts';
 import { readPriorPayment } from '../../policy/engine/prior-payments.ts';
 import type { Succession } from '../../policy/engine/merged-already.ts';
-import type { Problem, Read } from '../../policy/engine/problems.ts';
+import { problem, type Problem, type Read } from '../../policy/engine/problems.ts';
 import { successionProblems } from './merger-problem.ts';
+import { recordedPayments, repeatedEntries } from './repeated-entries.ts';
 import { recognisedIn } from '../../policy/engine/recognised.ts';
 import { findSuccessions } from '../../db/enterprise/find-successions.ts';
 import { readSuccession } from '../../policy/engine/read-succession.ts';
 import { policyActProblem, rulingProblem } from '../../policy/packs/policy-acts.ts';
-import { findPack, installedPacks, packOfNewAwards } from '../../policy/packs/versions.ts';
+import { findPack, packOfNewAwards } from '../../policy/packs/versions.ts';
 import { requireFit } from '../fit.ts';
 import { hasCome } from '../has-come.ts';
+import { OFFICE_FILE, type OfficeFile } from './office-file.ts';
 import { inWords, type OfficeProblem } from './problem-in-words.ts';
-
-/** Of every text that is here. */
-const TARGETS = Object.fromEntries(installedPacks().flatMap(({ targets }) => Object.entries(targets)));
-const SHORT = { type: 'string', minLength: 1, maxLength: 300 } as const;
-const CODE = { type: 'string', maxLength: 100 } as const;
-const PRIOR_PAYMENT = {
-  ...object({
-    id: SHORT,
-    enterprise: CODE,
-    recognition: SHORT,
-    item: CODE,
-    amount: { type: 'number' },
-    unit: CODE,
-    paidOn: CODE,
-    policy: CODE,
-    certificate: CODE,
-  }),
-  required: ['id', 'enterprise', 'recognition', 'item', 'amount', 'unit', 'paidOn', 'policy'],
-} as const;
-
-/** What the office enters at once; each list may be left out, and none names a person: those who confirm it answer for it. Amounts of prior payments in whole yuan. */
-export const OFFICE_FILE = {
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    policyActs: {
-      type: 'array',
-      items: {
-        oneOf: [
-          object({
-            kind: { const: 'adopt' },
-            version: CODE,
-            documentNumber: CODE,
-            effectiveFrom: CODE,
-          }),
-          object({ kind: { const: 'repeal' }, version: CODE, from: CODE }),
-        ],
-      },
-    },
-    rulings: {
-      type: 'array',
-      items: object({
-        id: CODE,
-        value: CODE,
-        from: CODE,
-        reason: { ...CODE, maxLength: 2000 },
-      }),
-    },
-    priorPayments: { type: 'array', items: PRIOR_PAYMENT },
-    successions: {
-      type: 'array',
-      items: object({
-        kind: { enum: SUCCESSION_KINDS },
-        from: CODE,
-        to: CODE,
-        recognition: nullable(SHORT),
-        on: DATE,
-      }),
-    },
-    targetNumbers: {
-      type: 'array',
-      items: object({
-        target: { enum: Object.keys(TARGETS) as [string] },
-        role: { enum: NUMBER_ROLES },
-        value: { type: 'number' },
-        asOf: DATE,
-        source: SHORT,
-      }),
-    },
-  },
-} as const;
-
-export type OfficeFile = Static<typeof OFFICE_FILE>;
 
 /** The rows of a file, and everything that speaks against it: rows count where nothing does. */
 interface ReadFile {
@@ -137,6 +64,11 @@ export async function readOfficeFile(
     ...passing.flatMap((result, place) => (result.ok ? [] : located(`successions.${place}`, result.problem))),
     ...passingProblems(passing, await findSuccessions(on)),
     ...(await early(on, file, day)),
+    ...repeatedEntries(file, passing),
+    ...(await recordedPayments(on, file)),
+    ...(LISTS.some((name) => (file[name]?.length ?? 0) > 0)
+      ? []
+      : [problem('nothing-entered', '', undefined)]),
   ];
   const rows = {
     policyActs,
@@ -170,6 +102,7 @@ function paymentRow({
   return [
     {
       id,
+      form: documentForm(id),
       paidOn,
       key,
       certificateForm: certificateForm(award.certificate),

@@ -42,7 +42,7 @@ export async function confirmProposal(
 /** Puts the first of two persons behind what the console proposed. */
 async function second(database: Database, { id: person }: Person, id: string): Promise<Proposal> {
   const { content } = await knownProposal(database, id);
-  await requireSound(database, content, [person], dayIn(new Date()));
+  await requireSound(database, content, [person], dayIn(new Date()), 'confirmation');
   const detail = { kind: content.kind };
   await onRecord(database, { person, act: 'proposal.second', about: id, detail }, async (tx) => {
     if (!(await secondProposal(tx, id, person))) throw new Refused('proposal.closed');
@@ -61,7 +61,7 @@ async function enter(
   const detail = { kind: content.kind, proposedBy: first };
   await onRecord(database, { person, act: 'proposal.confirm', about: id, detail }, async (tx) => {
     await lockSuccessions(tx);
-    await requireSound(tx, content, by, today);
+    await requireSound(tx, content, by, today, 'confirmation');
     if (!(await closeProposal(tx, id, 'confirmed', person))) throw new Refused('proposal.closed');
     if (!(await enterDecision(tx, content, by, today))) throw new Refused('record.exists');
     return true;

@@ -8,7 +8,7 @@ import type { Database } from '../../db/connect.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { requireSound } from '../office/decision.ts';
 import { MOST_FEN } from '../../policy/engine/money.ts';
-import { OFFICE_FILE } from '../office/read-office-file.ts';
+import { OFFICE_FILE } from '../office/office-file.ts';
 import { FREE_TEXT } from '../parts.ts';
 import { requireFit } from '../fit.ts';
 import { requireOfficer } from '../may.ts';

@@ -8831,7 +8831,7 @@ export interface operations {
                             } | null;
                             problem: {
                                 /** @enum {unknown} */
-                                code: "malformed-claim" | "unknown-item" | "malformed-code" | "wrong-check-digit" | "impossible-date" | "recognised-in-future" | "wrong-subject" | "unknown-member" | "duplicate-id" | "out-of-order" | "unwanted-sign" | "needs-identity" | "contradicts-number" | "wrong-unit" | "wrong-amount" | "wrong-year" | "not-yet" | "circular-merger" | "merged-already" | "merged-heir" | "no-open-merger" | "unknown-policy" | "day-before-first-policy" | "adopted-already" | "no-document" | "one-person" | "not-of-the-office" | "no-reason" | "unknown-ruling" | "unknown-ruling-value" | "retroactive";
+                                code: "malformed-claim" | "unknown-item" | "malformed-code" | "wrong-check-digit" | "impossible-date" | "recognised-in-future" | "wrong-subject" | "unknown-member" | "duplicate-id" | "on-record" | "entered-twice" | "nothing-entered" | "out-of-order" | "unwanted-sign" | "needs-identity" | "contradicts-number" | "wrong-unit" | "wrong-amount" | "wrong-year" | "not-yet" | "circular-merger" | "merged-already" | "merged-heir" | "no-open-merger" | "unknown-policy" | "day-before-first-policy" | "adopted-already" | "no-document" | "one-person" | "not-of-the-office" | "no-reason" | "unknown-ruling" | "unknown-ruling-value" | "retroactive";
                                 at: string;
                                 zh: string;
                                 en: string;
