@@ -25,8 +25,12 @@ export interface EvidenceDeps {
   readonly sealer: Sealer;
   /** Issues the letters of the next steps. @returns how many steps were read */
   readonly issueLetters: () => Promise<number>;
-  /** Runs a command of the audit apart from this process, which decides awards; tells each sign of life. */
-  readonly apart: (args: readonly string[], alive: (line: string) => void) => Promise<void>;
+  /** Runs a command of the audit for somebody, apart from this process, which decides awards; tells each sign of life. */
+  readonly apart: (
+    args: readonly string[],
+    requestedBy: string,
+    alive: (line: string) => void,
+  ) => Promise<void>;
 }
 
 const DAY_MS = 86_400_000;
@@ -51,13 +55,13 @@ export function createEvidenceActivities({
   issueLetters,
   apart,
 }: EvidenceDeps): EvidenceActivities {
-  const onRecord = async (args: readonly string[]): Promise<void> => {
+  const onRecord = async (args: readonly string[], requestedBy: string): Promise<void> => {
     const context = Context.current();
     const alive = setInterval(() => {
       context.heartbeat('working');
     }, ALIVE_MS);
     try {
-      await apart(args, (line) => {
+      await apart(args, requestedBy, (line) => {
         context.heartbeat(line);
       });
     } finally {
@@ -83,11 +87,11 @@ export function createEvidenceActivities({
     async sweep(id, requestedBy) {
       // An auditor who asks for a sweep gets everything; the clock asks each night for what changed.
       const scope = requestedBy === CLOCK.as ? ['--changes'] : [];
-      await onRecord(['sweep', ...scope, '--id', id, '--by', requestedBy, '--progress']);
+      await onRecord(['sweep', ...scope, '--id', id, '--progress'], requestedBy);
       return id;
     },
     async replayAward(id, application, requestedBy) {
-      await onRecord(['replay', application, '--id', id, '--by', requestedBy, '--progress']);
+      await onRecord(['replay', application, '--id', id, '--progress'], requestedBy);
       return id;
     },
   };

@@ -4,7 +4,7 @@ import { findRecords } from '../db/step/find-records.ts';
 import { findHistoryExports } from '../db/audit/history-exports.ts';
 import { findSteps } from '../db/step/find-steps.ts';
 import { findSenderKeys } from '../db/sender/sender-keys.ts';
-import { AuditProblem } from './audit-problem.ts';
+import { AuditProblem, requireId, UnknownAward } from './audit-problem.ts';
 import { keysNamedIn } from './check-signatures.ts';
 import { checkLaw } from './check-law.ts';
 import { editionsOf } from './editions.ts';
@@ -45,11 +45,11 @@ export async function gatherEvidence(
   client: Client,
   application: string,
 ): Promise<Evidence> {
+  requireId(application);
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const newest = await settledRun(client, application);
     const records = await findRecords(database, application);
-    if (newest === null && records.journal.length === 0)
-      throw new AuditProblem(`There is no application ${application}.`);
+    if (newest === null && records.journal.length === 0) throw new UnknownAward(application);
     const exports = await findHistoryExports(database, application);
     const rejoins = rejoinsIn(await findRejoins(database, application));
     const followed = { journal: records.journal, rejoins };

@@ -20,7 +20,8 @@ export async function settledRun(client: Client, application: string): Promise<s
   const until = Date.now() + SETTLING_MS;
   for (;;) {
     const described = await found(client.workflow.getHandle(application).describe());
-    if (described === null) return null;
+    // Other workflows of the namespace are no awards, whatever they are called.
+    if (described === null || described.type !== 'application') return null;
     const { pendingWorkflowTask, pendingActivities } = described.raw;
     const isBusy = pendingWorkflowTask != null || (pendingActivities ?? []).length > 0;
     if (!isBusy || Date.now() > until) return described.runId;

@@ -1,4 +1,5 @@
 import { withAuditor } from '../server/auditor.ts';
+import { wholeFrom } from '../server/command/arguments.ts';
 import { dataOf, run, say, systemCommandLine } from '../server/command/command-line.ts';
 import { environmentOf } from '../server/command/running-system.ts';
 import { buildOf } from '../server/rollout/build.ts';
@@ -32,10 +33,10 @@ program
 program
   .command('current')
   .description('lets new awards begin on this release; those under way stay where they are')
-  .option('--wait <seconds>', 'for its workers to come', '60')
-  .action(async ({ wait }: { readonly wait: string }) =>
+  .option('--wait <seconds>', 'for its workers to come', wholeFrom(0, 86_400), 60)
+  .action(async ({ wait }: { readonly wait: number }) =>
     withSite(async (site) => {
-      await makeCurrent(site, Number(wait) * 1000);
+      await makeCurrent(site, wait * 1000);
       say(`${site.build.id} is current: new awards begin on it`);
     }),
   );

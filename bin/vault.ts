@@ -8,7 +8,6 @@ import { withDatabase } from '../server/command/running-system.ts';
 
 /** Why a history is not forgotten. */
 const WHY_NOT = {
-  unknown: 'there is no such award.',
   goesOn: 'it has not ended, and needs its history to go on.',
   notArchived: 'not all of its runs are in the archive: wait for the export of the next hour.',
 } as const;

@@ -115,14 +115,19 @@ export async function startSchedules({ workflow, schedule }: Client): Promise<vo
 }
 
 /** Exit code 1 says that something was found, which is on record; 2 that it cannot be audited, which no retry mends. */
-async function apart(args: readonly string[], alive: (line: string) => void): Promise<void> {
+async function apart(
+  args: readonly string[],
+  requestedBy: string,
+  alive: (line: string) => void,
+): Promise<void> {
   const child = spawn(process.execPath, [...runs('bin/audit'), ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  child.send({ requestedBy }, () => undefined);
   const said: string[] = [];
   if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
-  createInterface(child.stdout).on('line', alive);
-  createInterface(child.stderr).on('line', (line) => void said.push(line));
+  if (child.stdout !== null) createInterface(child.stdout).on('line', alive);
+  if (child.stderr !== null) createInterface(child.stderr).on('line', (line) => void said.push(line));
   const [code] = (await once(child, 'close')) as [number | null];
   const because = said.slice(-3).join(' ');
   if (code === 2) throw ApplicationFailure.nonRetryable(because, 'AuditProblem');

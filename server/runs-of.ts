@@ -36,7 +36,7 @@ export function runsOf(
       const listed: { readonly runId: string; readonly at: number }[] = [];
       // A run that was ended by hand is no part of the life, unless nothing came after it.
       for await (const { runId, startTime, status } of workflow.list({
-        query: `WorkflowId = '${application}'`,
+        query: `WorkflowType = '${WORKFLOW}' and WorkflowId = '${application}'`,
       }))
         if (!known.has(runId) && (status.name === 'RUNNING' || ENDED.includes(status.name)))
           listed.push({ runId, at: startTime.getTime() });
@@ -82,7 +82,8 @@ function lostIfKeyIs(error: unknown): 'lost' {
 
 async function newestOf({ workflow }: Client, application: string): Promise<Newest | null> {
   try {
-    const { runId, status } = await workflow.getHandle(application).describe();
+    const { runId, status, type } = await workflow.getHandle(application).describe();
+    if (type !== WORKFLOW) return null;
     if (status.name === 'RUNNING') return { runId, state: 'open' };
     return { runId, state: ENDED.includes(status.name) ? 'ended' : 'broken' };
   } catch (error) {

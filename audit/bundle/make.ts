@@ -11,7 +11,7 @@ import { findRejoins } from '../../db/administration/find-rejoins.ts';
 import { findLetters } from '../../db/letter/letters.ts';
 import { inSnapshot } from '../../db/snapshot.ts';
 import { gatherEvidence, type Evidence } from '../audit-award.ts';
-import { AuditProblem } from '../audit-problem.ts';
+import { AuditProblem, requireId } from '../audit-problem.ts';
 import { editionsOf } from '../editions.ts';
 import { exportFinished } from '../history/export-finished.ts';
 import type { Head, HeadProof } from '../log/heads.ts';
@@ -51,6 +51,7 @@ export async function makeBundle(
   verifier: Uint8Array,
   sealedWithinMs = SEALED_WITHIN_MS,
 ): Promise<Uint8Array> {
+  requireId(application);
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     await exportFinished(database, client, () => undefined, application);
     const evidence = await gatherEvidence(database, client, application);

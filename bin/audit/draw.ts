@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { commitmentOf } from '../../audit/draw.ts';
 import { holdDraw } from '../../audit/hold-draw.ts';
 import { insertDrawCommitment } from '../../db/application/find-draw-candidates.ts';
-import { wholeFrom } from '../../server/command/arguments.ts';
+import { filled, wholeFrom } from '../../server/command/arguments.ts';
 import { dataOf, say } from '../../server/command/command-line.ts';
 import { withDatabase } from '../../server/command/running-system.ts';
 import { writeBytes } from '../../server/command/write-file.ts';
@@ -11,12 +11,15 @@ import { writeBytes } from '../../server/command/write-file.ts';
 export function draw(program: Command): void {
   program
     .command('draw-commit')
-    .description('commits to a secret seed; only its hash is put on record')
-    .argument('<seed>')
-    .requiredOption('--by <person>', 'person id')
-    .action(async (seed: string, { by }: { by: string }) => {
+    .description(
+      'commits to a secret seed; its hash is put on record, and that it was entered at the console',
+    )
+    .argument('<seed>', 'that nobody else knows', filled)
+    .action(async (seed: string) => {
       const commitment = commitmentOf(seed);
-      await withDatabase(dataOf(program), (database) => insertDrawCommitment(database, commitment, by));
+      await withDatabase(dataOf(program), (database) =>
+        insertDrawCommitment(database, commitment, 'console'),
+      );
       say(commitment);
     });
   program

@@ -2,13 +2,13 @@ import type { Command } from 'commander';
 import { auditInWords } from '../../audit/audit-in-words.ts';
 import { withAuditor } from '../../server/auditor.ts';
 import { dataOf, say } from '../../server/command/command-line.ts';
+import { requestedBy } from '../../server/command/requested-by.ts';
 import { auditAward } from '../../use-cases/audit/audit-award.ts';
 
 interface Options {
   readonly json: boolean;
   readonly progress: boolean;
   readonly id?: string;
-  readonly by: string;
 }
 
 /** `npm run audit -- replay ID`: the three questions about one award. */
@@ -20,10 +20,9 @@ export function replay(program: Command): void {
     .option('--json', 'for programs: one object', false)
     .option('--progress', 'a line after each part', false)
     .option('--id <id>', 'puts the result on record under it')
-    .option('--by <person>', 'who asked for it', 'command')
-    .action(async (application: string, { json, progress, id, by }: Options) =>
+    .action(async (application: string, { json, progress, id }: Options) =>
       withAuditor(dataOf(program), async (auditor) => {
-        const record = id === undefined ? null : { id, by };
+        const record = id === undefined ? null : { id, by: await requestedBy() };
         const onPart = progress ? say : () => undefined;
         const result = await auditAward(auditor, application, record, onPart);
         say(json ? JSON.stringify(result) : auditInWords(result));

@@ -3,7 +3,6 @@ import { FEN } from '../../contract/signals/schema.ts';
 import { readCreditCode } from '../../policy/engine/credit-code.ts';
 import { isIsoDate } from '../../policy/engine/dates.ts';
 import { claimableItems, findPack } from '../../policy/packs/versions.ts';
-import { PROBLEMS } from '../../policy/engine/problems.ts';
 import { chosenProblem } from '../../policy/engine/rulings/change.ts';
 import type { Pack } from '../../policy/engine/pack.ts';
 import { CommandProblem } from './problem.ts';
@@ -27,6 +26,12 @@ export function wholeFrom(least: number, most = Number.MAX_SAFE_INTEGER): (text:
   };
 }
 
+/** A text that says something. */
+export function filled(text: string): string {
+  if (text.trim() !== '') return text;
+  throw new InvalidArgumentError('It is empty.');
+}
+
 export function creditCode(text: string): string {
   const read = readCreditCode(text, '');
   if (read.ok) return read.value;
@@ -42,10 +47,11 @@ export function rulings(text: string): ChosenRulings {
 export function checkRulings(
   { rulings: known, version }: Pick<Pack, 'rulings' | 'version'>,
   chosen: ChosenRulings,
+  language: 'zh' | 'en',
 ): void {
   const problem = chosenProblem(known, chosen);
   if (problem !== null)
-    throw new CommandProblem(`${version}: ${problem.code} at ${problem.at}. ${PROBLEMS[problem.code].en}`);
+    throw new CommandProblem(`${version}: ${problem.code} at ${problem.at}. ${problem.said[language]}`);
 }
 
 const WHOLE_YUAN = /^\d{1,10}$/;

@@ -1,7 +1,9 @@
-import { Command, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { DATA_FOLDER } from './running-system.ts';
 import { inOneSentence, type Language } from './in-one-sentence.ts';
 import { readSecretFiles } from './secret-files.ts';
+
+const TYPED_WRONG = 2;
 
 interface Shared {
   readonly data: string;
@@ -16,7 +18,8 @@ export function commandLine(name: string, description: string): Command {
     .addOption(
       new Option('--lang <language>', 'of refusals').choices(['zh', 'en']).default(spoken, 'that of LANG'),
     )
-    .configureHelp({ showGlobalOptions: true });
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride();
 }
 
 /** A command on the system that runs on `--data`. */
@@ -33,15 +36,20 @@ export function dataOf(program: Command): string {
   return program.opts<Shared>().data;
 }
 
+/** The language in which a program is asked to refuse. */
+export function languageOf(program: Command): Language {
+  return program.opts<Shared>().lang;
+}
+
 /**
- * Runs a program by its arguments. An error that was foreseen is one sentence on standard error and `exitCode`; any other
- * is a fault of the program and keeps its stack.
+ * Runs a program by its arguments. An error that was foreseen is one sentence on standard error and `exitCode`; what was typed wrong
+ * ends with 2, in every program; any other error is a fault of the program and keeps its stack.
  */
 export async function run(program: Command, exitCode = 1): Promise<void> {
   await endInOneSentence(
     () => program.parseAsync(),
     exitCode,
-    () => program.opts<Shared>().lang,
+    () => languageOf(program),
   );
 }
 
@@ -55,6 +63,11 @@ export async function endInOneSentence(
     readSecretFiles(process.env);
     await work();
   } catch (error) {
+    if (error instanceof CommanderError) {
+      // It has said by now what is wrong, or has shown its help.
+      process.exitCode = error.exitCode === 0 ? 0 : TYPED_WRONG;
+      return;
+    }
     const words = inOneSentence(error, languageOf());
     if (words === null) throw error;
     process.stderr.write(`${words}\n`);

@@ -1,4 +1,4 @@
-import { AuditProblem } from '../../audit/audit-problem.ts';
+import { AuditProblem, UnknownAward } from '../../audit/audit-problem.ts';
 import { sentence } from '../../contract/errors.ts';
 import { isDatabaseAway } from '../../db/is-away.ts';
 import { VaultProblem } from '../../db/vault/vault.ts';
@@ -23,6 +23,8 @@ const DATABASE_ANSWERS: Readonly<Record<string, string>> = {
 
 /** The sentence of an error that was foreseen; null for every other one. */
 export function inOneSentence(error: unknown, language: Language): string | null {
+  if (error instanceof UnknownAward)
+    return `${error.application}: ${sentence('application.unknown', language)} (application.unknown)`;
   if (SPOKEN.some((kind) => error instanceof kind)) return messageOf(error);
   if (error instanceof Refused) return refusalInWords(error, language);
   if (error instanceof Unavailable) return `${sentence(error.code, language)} (${error.code})`;

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { UnknownAward } from '../../audit/audit-problem.ts';
 import { makeBundle } from '../../audit/bundle/make.ts';
 import { verifyBundle } from '../../audit/bundle/verify.ts';
 import { directoryStore } from '../../audit/log/directory-store.ts';
@@ -98,6 +99,16 @@ describe('a database that is older than the engine', () => {
     expect(await audited(id)).toEqual([]);
     await withdraw(id);
   });
+});
+
+describe('what neither database nor engine knows', () => {
+  it.each(['Anobody', '', 'evidence-sealer'])(
+    'is no award: %j is refused, and nothing is put on record',
+    async (id) => {
+      await expect(rejoin(id)).rejects.toBeInstanceOf(UnknownAward);
+      expect(await actsOf(id)).toEqual([]);
+    },
+  );
 });
 
 describe('an engine that is older than the database', () => {

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import postgres, { type Sql } from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { bareDatabase, freshDatabase } from '../support/fresh-database.ts';
 import { freshNamespace } from '../support/fresh-namespace.ts';
@@ -20,7 +21,7 @@ const TYPED: Readonly<Record<string, string>> = {
   'audit archive': 'A1',
   'audit verify': 'missing.zip --key x',
   'audit as-of': 'A1 2026-03-02',
-  'audit draw-commit': 'seed --by p-1',
+  'audit draw-commit': 'seed',
   'audit draw': 'seed',
   'audit redraw': 'missing.json --key x',
   'budget propose': '--document D1 --year 2027 --yuan 1 --source s --decided-on 2026-12-01',
@@ -110,17 +111,57 @@ describe('a command', () => {
   });
 });
 
+describe('what is typed wrong', () => {
+  it.each([
+    ['audit sweep', ['--share', '-1'], 'Give a whole number from 0 to 1000000.'],
+    ['audit sweep', ['--share', 'abc'], 'Give a whole number from 0 to 1000000.'],
+    ['audit sweep', ['--share', '1000001'], 'Give a whole number from 0 to 1000000.'],
+    ['rollout current', ['--wait', 'abc'], 'Give a whole number from 0 to 86400.'],
+    ['audit sweep', ['--by', 'p-auditor-1'], "unknown option '--by'"],
+    ['audit draw-commit', ['seed', '--by', 'p-auditor-1'], "unknown option '--by'"],
+    ['audit draw-commit', [' '], 'It is empty.'],
+    ['audit verify', ['file.zip'], "required option '--key <key>' not specified"],
+    ['audit replay', [], "missing required argument 'application'"],
+    ['report targets', ['--lang', 'fr'], 'Allowed choices are zh, en.'],
+  ])('%s %j ends with exit code 2, before anything is done', async (leaf, args, why) => {
+    const { exitCode, stdout, stderr } = await run(leaf, args);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain(why);
+  });
+
+  it('is not what asks for help', async () => {
+    expect((await run('audit sweep', ['--help'])).exitCode).toBe(0);
+  });
+
+  it('is named with what it may be, in the language that was asked for', async () => {
+    const diff = ['--ruling', 'A13=foo', '--cases', 'test/policy/cases/article-18.json'];
+    expect((await run('policy diff', diff)).stderr).toContain('lenient');
+    expect((await run('policy diff', [...diff, '--lang', 'zh'])).stderr).toMatch(
+      /\p{Script=Han}[^]*lenient/u,
+    );
+  });
+
+  it('is the place of a file whose folder is not there', async () => {
+    const { stderr } = await run('bundle', ['--out', join(folder, 'nowhere', 'file')]);
+    expect(stderr).toMatch(/cannot be written: its folder is not there\. Name another file\.\n$/);
+  });
+});
+
 describe('on a running system, a command says in one sentence', () => {
   let env: Record<string, string>;
+  let sql: Sql;
   beforeAll(async () => {
-    const [{ applicationUrl }, namespace] = await Promise.all([freshDatabase(), freshNamespace()]);
+    const [{ applicationUrl, ownerUrl }, namespace] = await Promise.all([freshDatabase(), freshNamespace()]);
+    sql = postgres(ownerUrl);
     env = {
       DATABASE_URL: applicationUrl,
       TEMPORAL_ADDRESS: inject('temporalAddress'),
       TEMPORAL_NAMESPACE: namespace,
       VAULT_KEYS,
+      SENDER_KEY_FILE: join(folder, 'sender-key.pem'),
     };
   });
+  afterAll(async () => sql.end());
   const file = async (name: string, content: string): Promise<string> => {
     const path = join(folder, name);
     await writeFile(path, content);
@@ -134,7 +175,40 @@ describe('on a running system, a command says in one sentence', () => {
   };
 
   it('that it knows no such award', async () => {
-    expect(await said('audit replay', ['Anobody'])).toBe('There is no application Anobody.\n');
+    expect(await said('audit replay', ['Anobody'])).toBe(
+      'Anobody: There is no such application. (application.unknown)\n',
+    );
+  });
+
+  it.each([
+    ['audit rejoin', []],
+    ['audit replay', []],
+    ['audit bundle', []],
+    ['audit archive', []],
+    ['audit as-of', ['2026-03-02']],
+    ['vault forget-history', []],
+  ])(
+    'that it knows no award, by its code and in both languages: %s, which puts nothing on record',
+    async (leaf, rest) => {
+      for (const id of ['Anobody', '', "A'1"])
+        for (const [language, words] of [
+          ['en', 'There is no such application. (application.unknown)'],
+          ['zh', '申请不存在，或您无权查看。 (application.unknown)'],
+        ] as const) {
+          const { exitCode, stdout, stderr } = await run(leaf, [id, ...rest, '--lang', language], env);
+          expect({ exitCode, stdout }).toEqual({ exitCode: leaf.startsWith('audit') ? 2 : 1, stdout: '' });
+          expect(stderr.replace(/\s/g, '')).toContain(words.replace(/\s/g, ''));
+          expect(stderr).toMatch(/^[^\n]+\n$/);
+        }
+      expect([...(await sql`select act from admin_acts`)]).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('nobody’s name where it commits to a seed: that it was entered at the console', async () => {
+    expect((await run('audit draw-commit', ['seed'], env)).exitCode).toBe(0);
+    const committed = await sql`select committed_by as by from draw_commitments`;
+    expect([...committed]).toEqual([{ by: 'console' }]);
   });
 
   it('where a file is not JSON', async () => {

@@ -147,7 +147,10 @@ describe('the audit as a command', () => {
 
   it('says in one sentence that it knows no such award', async () => {
     const { exitCode, stderr } = await command('audit', 'replay', 'Anobody');
-    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: 'There is no application Anobody.\n' });
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr: 'Anobody: There is no such application. (application.unknown)\n',
+    });
   });
 
   it('says in one sentence that no system runs', async () => {

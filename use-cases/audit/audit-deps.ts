@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client';
-import { AuditProblem } from '../../audit/audit-problem.ts';
+import { AuditProblem, UnknownAward } from '../../audit/audit-problem.ts';
 import type { Database } from '../../db/connect.ts';
 import { Refused } from '../refused.ts';
 
@@ -11,12 +11,13 @@ export interface AuditDeps {
 
 /**
  * Returns what an audit gives.
- * @throws Refused `audit.impossible` with the reason in one sentence
+ * @throws Refused `application.unknown`; `audit.impossible` with the reason in one sentence
  */
 export async function refusedIfImpossible<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
+    if (error instanceof UnknownAward) throw new Refused('application.unknown', {}, { cause: error });
     if (!(error instanceof AuditProblem)) throw error;
     throw new Refused('audit.impossible', { detail: error.message }, { cause: error });
   }

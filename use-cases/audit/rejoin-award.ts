@@ -1,4 +1,5 @@
 import { headOf, howApart, reportsOf, type Apart } from '../../audit/rejoin.ts';
+import { requireId, UnknownAward } from '../../audit/audit-problem.ts';
 import type { Report } from '../../contract/follow-ups.ts';
 import { rejoinsIn, type Lived } from '../../audit/rejoined.ts';
 import type { Run } from '../../audit/history/run.ts';
@@ -63,11 +64,15 @@ export type Lost = 'lost';
  * from the history. Where the two still differ, the run is ended and another one begins from the journal, with its deadlines, and what
  * was sent and has no row is sent once more. So it is if nobody can read the history any more. An act on record, which the audit reads.
  * @param person who asked for it
+ * @throws UnknownAward if neither of the two has it; then nothing is put on record
  */
 export async function rejoinAward(site: Site, application: string, person: string): Promise<Rejoined | Lost> {
   const { database, engine } = site;
+  requireId(application);
   const { runs, newest, isKeyLost } = await engine.find(application);
   const before = await readLived(database, application, runs);
+  if (newest === null && runs.length === 0 && before.journal.length === 0)
+    throw new UnknownAward(application);
   if (isKeyLost && before.journal.length === 0) return 'lost';
   const apart = howApart(before);
   const recorded = await recordMissing(site, apart.missing);
