@@ -190,16 +190,16 @@ describe('on a running system, a command says in one sentence', () => {
   ])(
     'that it knows no award, by its code and in both languages: %s, which puts nothing on record',
     async (leaf, rest) => {
-      for (const id of ['Anobody', '', "A'1"])
-        for (const [language, words] of [
-          ['en', 'There is no such application. (application.unknown)'],
-          ['zh', '申请不存在，或您无权查看。 (application.unknown)'],
-        ] as const) {
-          const { exitCode, stdout, stderr } = await run(leaf, [id, ...rest, '--lang', language], env);
-          expect({ exitCode, stdout }).toEqual({ exitCode: leaf.startsWith('audit') ? 2 : 1, stdout: '' });
-          expect(stderr.replace(/\s/g, '')).toContain(words.replace(/\s/g, ''));
-          expect(stderr).toMatch(/^[^\n]+\n$/);
-        }
+      for (const [id, language, words] of [
+        ['Anobody', 'en', 'There is no such application. (application.unknown)'],
+        ['', 'zh', '申请不存在，或您无权查看。 (application.unknown)'],
+        ["A'1", 'en', 'There is no such application. (application.unknown)'],
+      ] as const) {
+        const { exitCode, stdout, stderr } = await run(leaf, [id, ...rest, '--lang', language], env);
+        expect({ exitCode, stdout }).toEqual({ exitCode: leaf.startsWith('audit') ? 2 : 1, stdout: '' });
+        expect(stderr.replace(/\s/g, '')).toContain(words.replace(/\s/g, ''));
+        expect(stderr).toMatch(/^[^\n]+\n$/);
+      }
       expect([...(await sql`select act from admin_acts`)]).toEqual([]);
     },
     120_000,
