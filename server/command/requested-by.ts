@@ -4,12 +4,12 @@ import { once } from 'node:events';
 const CONSOLE = 'console';
 
 /**
- * For whom a command of the audit is run. The worker says it to the process that it starts, over the channel between the two, because
- * the person signed in to ask for it; whoever types the command has no such channel, and names nobody.
+ * Returns for whom a command of the audit is run. The worker names the person, who signed in, to the process that it starts, over the
+ * channel between the two. A command that is typed has no such channel: it names nobody.
  */
 export async function requestedBy(): Promise<string> {
   if (process.channel === undefined || !process.connected) return CONSOLE;
-  const [asked] = (await once(process, 'message')) as [unknown];
+  const [asked]: readonly unknown[] = await once(process, 'message');
   process.disconnect();
   const isNamed = typeof asked === 'object' && asked !== null && 'requestedBy' in asked;
   return isNamed ? String(asked.requestedBy) : CONSOLE;
