@@ -9,8 +9,9 @@ const CONSOLE = 'console';
  */
 export async function requestedBy(): Promise<string> {
   if (process.channel === undefined || !process.connected) return CONSOLE;
-  const [asked]: readonly unknown[] = await once(process, 'message');
+  const received: readonly unknown[] = await once(process, 'message');
   process.disconnect();
+  const asked = received[0];
   const isNamed = typeof asked === 'object' && asked !== null && 'requestedBy' in asked;
   return isNamed ? String(asked.requestedBy) : CONSOLE;
 }
