@@ -10,11 +10,21 @@ const BEIJING_MS = 8 * HOUR_MS;
  * @param instant in UTC, ISO 8601
  */
 export function inBeijing(instant: string): Name {
+  const { day, time } = clockIn(instant);
+  return { zh: `${dayInWords(day).zh}${time}（北京时间）`, en: `${day} ${time} (Beijing time)` };
+}
+
+/** Returns an instant as a column of Beijing time has it, in which text sorts by time: `2026-12-14 24:00`. @param instant in UTC, ISO 8601 */
+export function inBeijingColumn(instant: string): string {
+  const { day, time } = clockIn(instant);
+  return `${day} ${time}`;
+}
+
+function clockIn(instant: string): { readonly day: string; readonly time: string } {
   const ms = Date.parse(instant) + BEIJING_MS;
   const isMidnight = ms % (24 * HOUR_MS) === 0;
   const local = new Date(isMidnight ? ms - 1 : ms).toISOString();
-  const [day, time] = [local.slice(0, 10), isMidnight ? '24:00' : local.slice(11, 16)];
-  return { zh: `${dayInWords(day).zh}${time}（北京时间）`, en: `${day} ${time} (Beijing time)` };
+  return { day: local.slice(0, 10), time: isMidnight ? '24:00' : local.slice(11, 16) };
 }
 
 /** Returns the day in Hangzhou on which an instant lies, YYYY-MM-DD. @param instant in UTC, ISO 8601 */

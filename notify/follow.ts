@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
+import { dayInBeijing } from '../contract/in-beijing.ts';
 import type { Database } from '../db/connect.ts';
 import { findBehind, findPlaceOfNow } from '../db/step/follow-journal.ts';
 import {
@@ -27,8 +28,6 @@ const READER = 'outbox';
 const BATCH = 500;
 /** Notifications that one workflow sends. */
 const TOGETHER = 100;
-/** Roles are dated by the day in Hangzhou. */
-const HANGZHOU = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 
 /**
  * Writes the notifications of the next steps of the journal together with the place that was reached: whatever dies between
@@ -45,7 +44,7 @@ export async function followJournal(database: Database): Promise<number> {
   const end = steps.at(-1);
   if (end === undefined) return 0;
   await transact(database, async (sql) => {
-    await insertIntoOutbox({ sql }, steps, HANGZHOU.format(new Date()));
+    await insertIntoOutbox({ sql }, steps, dayInBeijing(new Date().toISOString()));
     await keepReader({ sql }, READER, end);
   });
   return steps.length;

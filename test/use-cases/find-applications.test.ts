@@ -160,6 +160,15 @@ describe('an export', () => {
     expect(lines.find((line) => line.startsWith('"F3"'))).toContain(`"'=公式"`);
     expect(csv).toContain('"待批准"');
   });
+
+  it('says times in Beijing, and the end of a day as 24:00 of that day', async () => {
+    const bytes = await buffer(await exportApplications({ database: seeded.database }, office, {}));
+    const [header = '', ...lines] = bytes.toString('utf8').trim().split('\n');
+    expect(header).toContain('"最迟办理时间（北京时间）","提交时间（北京时间）"');
+    const [due, submitted] = (lines.find((line) => line.startsWith('"F2"')) ?? '').split(',').slice(-2);
+    expect(due).toBe('"2026-02-24 24:00"');
+    expect(submitted).toBe('"2026-02-10 10:00"');
+  });
 });
 
 describe('a spreadsheet', () => {

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { inBeijingColumn } from '../../contract/in-beijing.ts';
 import { findApplications } from '../../db/application/find-applications.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import { tableFile, type Column, type ExportFormat } from '../export/table-file.ts';
@@ -26,8 +27,18 @@ const COLUMNS: readonly Column<Line>[] = [
     is: 'yuan',
     of: ({ amountFen }) => (amountFen === null ? '' : yuan(amountFen)),
   },
-  { header: '最迟办理时间', width: 26, is: 'text', of: ({ due }) => due ?? '' },
-  { header: '提交时间', width: 26, is: 'text', of: ({ submittedAt }) => submittedAt },
+  {
+    header: '最迟办理时间（北京时间）',
+    width: 26,
+    is: 'text',
+    of: ({ due }) => (due === null ? '' : inBeijingColumn(due)),
+  },
+  {
+    header: '提交时间（北京时间）',
+    width: 26,
+    is: 'text',
+    of: ({ submittedAt }) => inBeijingColumn(submittedAt),
+  },
 ];
 
 /**
