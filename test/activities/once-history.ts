@@ -206,7 +206,7 @@ export class History {
 
   async #pass({ as, from, to, thing, days }: Extract<Round, { kind: 'pass' }>): Promise<void> {
     const on = dayOf(this.#day + days);
-    if (this.#isOver(as, from, on)) return;
+    if (this.#isOver(as, from, to, on)) return;
     const passed = as === 'assignment' ? thing : null;
     for (const entry of this.#drivers.keys())
       if (as === 'merger' && entry.firm === from && entry.committedFen > 0) await this.#pay(entry);
@@ -217,20 +217,21 @@ export class History {
     });
     this.#passings.push({ from, to, thing: passed, on });
     if (as === 'merger') this.#merged.set(from, on);
-    const last = this.#lastPassed.get(from) ?? on;
-    this.#lastPassed.set(from, last > on ? last : on);
+    for (const firm of [from, to]) {
+      const last = this.#lastPassed.get(firm) ?? on;
+      this.#lastPassed.set(firm, last > on ? last : on);
+    }
   }
 
-  /** A firm that is taken over as a whole is so once, and passes on nothing after that day. */
-  #isOver(as: string, from: number, on: string): boolean {
-    const merged = this.#merged.get(from);
-    if (as === 'merger') return merged !== undefined || (this.#lastPassed.get(from) ?? on) > on;
-    return merged !== undefined && merged < on;
+  /** A firm that is taken over as a whole is so once, and after that day passes on nothing and inherits nothing. */
+  #isOver(as: string, from: number, to: number, on: string): boolean {
+    if ([from, to].some((firm) => (this.#merged.get(firm) ?? on) < on)) return true;
+    return as === 'merger' && (this.#merged.has(from) || (this.#lastPassed.get(from) ?? on) > on);
   }
 
   /** The day on which each firm was taken over. */
   readonly #merged = new Map<number, string>();
-  /** The last day on which each firm passed something on. */
+  /** The last day on which each firm passed something on, or inherited. */
   readonly #lastPassed = new Map<number, string>();
 
   async #prior({ prize, yuan, paidOn }: Extract<Round, { kind: 'prior' }>): Promise<void> {

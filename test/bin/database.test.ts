@@ -48,7 +48,7 @@ describe('the database of an installation', () => {
   it('takes two different first administrators, and nobody twice', () => {
     const env = { MIGRATION_DATABASE_URL: fresh.ownerUrl };
     expect(run(['administrators', 'a', 'a'], env)).toMatchObject({
-      status: 1,
+      status: 2,
       stderr: expect.stringContaining('two different persons') as string,
     });
   });
