@@ -1,6 +1,7 @@
 import type { Effect } from '../contract/effects.ts';
 import { policyIn } from '../machine/policy-in.ts';
 import { dueAt, type Due, type Term } from '../policy/engine/calendar/due-at.ts';
+import { PUBLISHED } from '../policy/engine/calendar/published.ts';
 import { daysLeft } from '../policy/engine/calendar/interrupted-term.ts';
 import type { Pack } from '../policy/engine/pack.ts';
 import { beijingDay } from '../policy/engine/dates.ts';
@@ -102,19 +103,23 @@ function after(
 /**
  * Whether a due time on record is the one that is expected. One that says that it is provisional may have been counted when the working
  * days of a year that it reaches were not published yet, also of the year in which it began.
+ * @param atFirst the last year whose days were known from the start
  */
 export function isDue(
   { due, term, openedAt }: Pick<ExpectedTask, 'due' | 'term' | 'openedAt'>,
   recorded: Due,
+  atFirst: number = PUBLISHED.atFirst,
 ): boolean {
   if (due === null) return true;
   if (due.due === recorded.due && due.provisional === recorded.provisional) return true;
   if (!recorded.provisional || term === null) return false;
-  const first = yearOf(openedAt);
-  const reached = Math.max(yearOf(recorded.due), yearOf(due.due)) - first + 1;
-  return Array.from({ length: reached }, (_, later) => dueAt(openedAt, term, first + later - 1)).some(
-    (earlier) => earlier.provisional && earlier.due === recorded.due,
-  );
+  const first = Math.max(atFirst, yearOf(openedAt) - 1);
+  const reached = Math.max(yearOf(recorded.due), yearOf(due.due));
+  for (let last = first; last < reached; last += 1) {
+    const earlier = dueAt(openedAt, term, last);
+    if (earlier.provisional && earlier.due === recorded.due) return true;
+  }
+  return false;
 }
 
 const yearOf = (instant: string): number => Number(beijingDay(instant).slice(0, 4));

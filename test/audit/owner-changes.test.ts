@@ -34,7 +34,6 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'remarks.xid': 'the place in streams and letters; it is numbered anew after a restore',
   'steps.xid': 'the place in streams and letters; it is numbered anew after a restore',
   'applications.skipped_ms': 'time that a development server skipped; no other server can skip time',
-  'tasks.provisional': 'a due time that says so is counted again by the same rule; another due time is found',
   'checkpoints.sealed_at': 'when the database wrote the row: what it states is signed',
 };
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isDue } from '../../audit/tasks-of.ts';
+import { isDue as isDueAmong } from '../../audit/tasks-of.ts';
 import { dueAt } from '../../policy/engine/calendar/due-at.ts';
 
 /** Ten working days from 10 February 2026: the Spring Festival and its swapped days lie among them. */
 const openedAt = '2026-02-10T02:00:00.000Z';
 const term = { count: 10, unit: 'workingDays' } as const;
+/** As if the days of 2025 and 2026 had been published after the first release. */
+const isDue: typeof isDueAmong = (task, recorded) => isDueAmong(task, recorded, 2024);
 const expected = { due: dueAt(openedAt, term), term, openedAt };
 
 describe('a due time on record', () => {
@@ -38,5 +40,12 @@ describe('a due time on record', () => {
   it('is no provisional one where the step itself names the instant', () => {
     const named = { due: { due: openedAt, provisional: false }, term: null, openedAt };
     expect(isDue(named, { due: '2026-02-24T16:00:00.000Z', provisional: true })).toBe(false);
+  });
+
+  it('is no provisional one in a year whose days were known from the start', () => {
+    const weekdaysOnly = { due: '2026-02-24T16:00:00.000Z', provisional: true };
+    expect(isDueAmong(expected, weekdaysOnly, 2025)).toBe(true);
+    expect(isDueAmong(expected, weekdaysOnly, 2026)).toBe(false);
+    expect(isDueAmong(expected, { ...expected.due, provisional: true })).toBe(false);
   });
 });
