@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
 import { launchAlike } from '../../embedded/launch-as.ts';
 import { prepareNamespace } from '../../embedded/namespace.ts';
+import { freePort } from '../../embedded/ports.ts';
 import { runCommand } from '../../embedded/run-command.ts';
 import { StartProblem } from '../../embedded/start-problem.ts';
 import { supervise, type SupervisedChild, type Surroundings } from '../../embedded/supervise.ts';
@@ -12,7 +13,6 @@ import { ROOT } from '../../own-code.ts';
 import { NAMESPACE, clientOptions, devServerEnvironment, temporalConnection } from '../../temporal.config.ts';
 import { balance } from './balancer.ts';
 import type { Keep } from './keep.ts';
-import { lowPorts } from './low-ports.ts';
 import type { Files } from './secrets.ts';
 import { DYNAMIC, temporalConfig, type Service, type Store } from './temporal-config.ts';
 import type { TemporalPrograms } from './temporal-programs.ts';
@@ -53,11 +53,10 @@ export async function startCluster(
   const services = PROCESSES.flatMap(([service, count]) =>
     Array.from({ length: count }, (_, index) => [service, index + 1] as const),
   );
-  const [entry = 0, ...free] = await lowPorts(1 + services.length * 3);
+  const entry = await freePort();
   const specs = await Promise.all(
-    services.map(async ([service, number], index) => {
-      const [grpc = 0, membership = 0, http = 0] = free.slice(index * 3);
-      const ports = { grpc, membership, http };
+    services.map(async ([service, number]) => {
+      const ports = { grpc: await freePort(), membership: await freePort(), http: await freePort() };
       const name = `temporal-${service}-${String(number)}`;
       const config = join(folder, `${name}.yaml`);
       await writeFile(config, temporalConfig(ports, store, files, entry, dynamic), { mode: 0o600 });

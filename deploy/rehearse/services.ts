@@ -4,6 +4,7 @@ import { migrate } from '../../db/migrate.ts';
 import { openVault } from '../../db/vault/vault.ts';
 import { openApplicationRole } from '../../embedded/application-role.ts';
 import { openOwnerRole } from '../../embedded/owner-role.ts';
+import { freePort } from '../../embedded/ports.ts';
 import { startPostgres } from '../../embedded/postgres.ts';
 import { program } from '../../embedded/program.ts';
 import { runCommand } from '../../embedded/run-command.ts';
@@ -20,7 +21,6 @@ import { workflowBundle } from '../../server/workflow-bundle.ts';
 import { balance } from './balancer.ts';
 import type { Keep } from './keep.ts';
 import type { Engine } from './engine.ts';
-import { lowPorts } from './low-ports.ts';
 import { secretIn, type Files } from './secrets.ts';
 
 /** The services of the Compose file that run. */
@@ -69,12 +69,13 @@ export async function startServices(
   await seedDemonstration(ownerUrl, openVault(await secretIn(files.vaultKeys)));
   const databaseUrl = await openApplicationRole(ownerUrl, appPassword ?? '');
 
-  const [port, providerPort, ...apiPorts] = await lowPorts(4);
+  const [port, providerPort] = [await freePort(), await freePort()];
+  const apiPorts = [await freePort(), await freePort()];
   const url = `https://127.0.0.1:${String(port)}`;
   const provider = `https://127.0.0.1:${String(providerPort)}`;
   keep(await supervise(providerSpec(folder, files, String(providerPort), url), around));
   const env = await environment(folder, files, databaseUrl, engine, url, provider);
-  keep(await balance(apiPorts, port ?? 0));
+  keep(await balance(apiPorts, port));
   const apis = apiPorts.map((each, index) =>
     compiled('api', `api-${String(index + 1)}`, { ...env, HOST: '127.0.0.1', PORT: String(each) }),
   );
