@@ -82,8 +82,11 @@ async function* follow(
     yield error === undefined ? null : faults.reasonOf(error);
 }
 
-/** A run that no worker has taken up yet took no path; the engine would wait for one. */
-function hasBegun({ events }: History): boolean {
+/**
+ * A run that no worker has taken up yet took no path, and its replay would never end. The engine makes the first task of a run that goes
+ * on after a short one a second later.
+ */
+export function hasBegun({ events }: History): boolean {
   return (events ?? []).some((recorded) => recorded.workflowTaskCompletedEventAttributes != null);
 }
 

@@ -7,6 +7,7 @@ import { compareWithLedger } from '../../audit/compare-ledger.ts';
 import { compareWithReadModel } from '../../audit/compare-read-model.ts';
 import { historyOf } from '../../audit/history/run.ts';
 import { walk } from '../../audit/history/walk.ts';
+import { hasBegun } from '../../audit/replay.ts';
 import type { CapturedStep } from '../../audit/captured-step.ts';
 import type { Outcome, Step } from '../../contract/step.ts';
 import type { Award } from './award.ts';
@@ -59,7 +60,9 @@ async function replayAll(
   capture: (info: { workflowId: string }, step: Step, outcome: Outcome) => void,
 ): Promise<ReadonlyMap<string, string[]>> {
   const histories = evidence.flatMap(({ application, runs }) =>
-    runs.map((run) => ({ workflowId: application, history: historyOf(run) })),
+    runs
+      .map((run) => ({ workflowId: application, history: historyOf(run) }))
+      .filter(({ history }) => hasBegun(history)),
   );
   const options = {
     workflowBundle: { codePath },

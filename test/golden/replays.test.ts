@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { CapturedStep } from '../../audit/captured-step.ts';
 import { whereDifferent } from '../../audit/finding.ts';
 import { walk } from '../../audit/history/walk.ts';
-import { replay, type Replay } from '../../audit/replay.ts';
+import { hasBegun, replay, type Replay } from '../../audit/replay.ts';
 import { ALL } from '../../tour/all-paths.ts';
 import { workflowBundle } from '../../server/workflow-bundle.ts';
 import type { Outcome, Step } from '../../contract/step.ts';
@@ -39,10 +39,7 @@ beforeAll(async () => {
   const histories = lives
     .flatMap(({ goldens }) => goldens)
     .flatMap(({ application, runs }) => runs.map(({ history }) => ({ workflowId: application, history })))
-    // The engine waits for the first task of a run that no worker had taken up when it was recorded.
-    .filter(({ history: { events } }) =>
-      events?.some(({ workflowTaskCompletedEventAttributes: done }) => done != null),
-    );
+    .filter(({ history }) => hasBegun(history));
   for await (const { workflowId, error } of Worker.runReplayHistories(options, histories))
     if (error !== undefined) deviations.push(`${workflowId}: ${error.message}`);
 });

@@ -6,6 +6,7 @@ import type proto from '@temporalio/proto';
 import type { Outcome, Step } from '../../../contract/step.ts';
 import type { Sql } from '../../../db/connect.ts';
 import type { Auditor } from '../../../server/auditor.ts';
+import { hasBegun } from '../../../audit/replay.ts';
 import { inTurns } from '../../faults/audit-all.ts';
 import type { Violation } from '../check.ts';
 
@@ -95,7 +96,9 @@ async function replayed(client: Client, codePath: string, lived: readonly Lived[
     dataConverter: { payloadCodecs: client.options.loadedDataConverter.payloadCodecs },
     sinks: { audit: { step: { fn, callDuringReplay: true } } },
   };
-  const all = lived.flatMap(({ id, histories }) => histories.map((history) => ({ workflowId: id, history })));
+  const all = lived.flatMap(({ id, histories }) =>
+    histories.filter(hasBegun).map((history) => ({ workflowId: id, history })),
+  );
   const deviations: Violation[] = [];
   let index = 0;
   for await (const { error } of Worker.runReplayHistories(options, all)) {
