@@ -27,7 +27,8 @@ export const TRANSFER_KINDS = [
 
 /**
  * The ledger: every row moves one positive amount in fen from one account to another, so it always balances.
- * Append-only; a payment order is posted at most once, and a bank reference stands for one movement in each direction.
+ * Append-only; a payment order is posted at most once, and a bank reference stands for one movement, whichever way the money went
+ * (`one_movement_per_reference`, a trigger): what comes back may bear the reference of the payment that it is.
  */
 export const transfers = pgTable(
   'transfers',

@@ -44,6 +44,25 @@ END $$;
 CREATE TRIGGER only_exported AFTER INSERT ON transfers FOR EACH ROW
   WHEN (NEW.kind = 'post') EXECUTE FUNCTION only_exported();
 --> statement-breakpoint
+-- A bank reference stands for one movement of money, whichever way it went: the two indexes hold each way apart, and this one across
+-- them. What the bank sends back may bear the reference of the payment that it is. The lock makes two at one instant wait.
+CREATE FUNCTION one_movement_per_reference() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  form text := upper(regexp_replace(normalize(NEW.reference, NFKC), '\s', '', 'g'));
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtextextended('bank reference ' || form, 0));
+  IF NEW.kind = 'post' AND EXISTS (SELECT FROM transfers t WHERE t.kind IN ('return', 'refund')
+      AND upper(regexp_replace(normalize(t.reference, NFKC), '\s', '', 'g')) = form)
+    OR NEW.kind <> 'post' AND EXISTS (SELECT FROM transfers t WHERE t.kind = 'post'
+      AND upper(regexp_replace(normalize(t.reference, NFKC), '\s', '', 'g')) = form
+      AND (t.application, t.sequence) IS DISTINCT FROM (NEW.application, NEW.sequence))
+  THEN PERFORM refuse('one_movement_per_reference', 'the bank reference stands for another movement of money'); END IF;
+  RETURN NULL;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER one_movement_per_reference AFTER INSERT ON transfers FOR EACH ROW
+  WHEN (NEW.reference IS NOT NULL AND NEW.kind IN ('post', 'return', 'refund')) EXECUTE FUNCTION one_movement_per_reference();
+--> statement-breakpoint
 -- Who begins or ends to wait for budget is counted where it is written: nobody adds the queue up.
 CREATE FUNCTION count_queue() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE

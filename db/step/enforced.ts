@@ -18,6 +18,7 @@ const ENFORCED: Readonly<Record<string, RefusalCode>> = {
   follows_from_the_record: 'origin.unknown',
   one_payment_per_reference: 'reference.taken',
   one_receipt_per_reference: 'reference.taken',
+  one_movement_per_reference: 'reference.taken',
   only_exported: 'payment.notExported',
 };
 

@@ -10,6 +10,9 @@ import {
   findKeySums,
 } from '../../db/application/find-everything.ts';
 import { findLevels } from '../../db/ledger/find-levels.ts';
+import { inTransaction } from '../../db/transaction.ts';
+import { CATALOGUE, SIGNAL_TYPES } from '../../contract/signals/catalogue.ts';
+import { MOVEMENTS } from '../../use-cases/payment/require-new-movement.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { BankOf, fileOf } from '../support/bank-of.ts';
 
@@ -256,17 +259,78 @@ const ONCE: readonly Situation[] = [
     0,
   ],
   [
-    'a reference of a payment on money that came back: the directions differ',
+    'money that came back under the reference of the payment that it is',
     (bank) =>
       inTurn(
         () => bank.confirms(),
         () => bank.returns({ reference: `B-${bank.id}` }),
+        () => bank.receives([backLine(bank, { bankReference: `B-${bank.id}` })], 'finance-2'),
       ),
-    [PAID, 'payment.failed'],
+    [PAID, 'payment.failed', 'reference.taken'],
+    0,
+  ],
+  [
+    'the same in one file with the payment',
+    (bank) => bank.receives([bank.line(), backLine(bank, { bankReference: `b-${bank.id}` })]),
+    'ok ok',
+    0,
+  ],
+  [
+    'money that came back under the payment of another award',
+    (bank) =>
+      inTurn(
+        () => bank.confirms(),
+        () => bank.returns({ reference: spent() }),
+        () => bank.receives([backLine(bank, { bankReference: spent() })]),
+      ),
+    [PAID, 'reference.taken', 'reference.taken'],
+    FULL,
+  ],
+  [
+    'the second payment that came back under the reference of the first',
+    (bank) =>
+      inTurn(
+        () => bank.confirms(),
+        () => bank.returns(),
+        () => bank.corrects(),
+        () => bank.sends(2),
+        () => bank.confirms({ reference: `C-${bank.id}` }),
+        () => bank.returns({ sequence: 2, reference: `B-${bank.id}` }),
+      ),
+    [PAID, 'payment.failed', 'payment.ordered', 'released', PAID, 'reference.taken'],
+    FULL,
+  ],
+  [
+    'paid under the reference of what came back, by hand and by a file',
+    (bank) =>
+      inTurn(
+        () => bank.confirms(),
+        () => bank.returns(),
+        () => bank.corrects(),
+        () => bank.sends(2),
+        () => bank.confirms({ reference: `T-${bank.id}` }),
+        () => bank.receives([bank.line({ reference: `${bank.id}-2`, bankReference: `T-${bank.id}` })]),
+      ),
+    [PAID, 'payment.failed', 'payment.ordered', 'released', 'reference.taken', 'reference.taken'],
+    0,
+  ],
+  [
+    'a late answer under the reference of another award',
+    (bank) =>
+      inTurn(
+        () => bank.fails(),
+        () => bank.saysLate({ reference: spent() }),
+      ),
+    ['payment.failed', 'reference.taken'],
     0,
   ],
   ['another amount typed', (bank) => bank.confirms({ amountFen: 2_500_000 }), 'payment.otherAmount', 0],
 ];
+
+/** The bank sends back what it paid by the first order. */
+function backLine(bank: BankOf, more: Parameters<BankOf['line']>[0]): ReturnType<BankOf['line']> {
+  return bank.line({ result: 'returned', bankReference: `T-${bank.id}`, reason: 'closed', ...more });
+}
 
 const EXPORTS: readonly Situation[] = [
   ['a second export without reasons', (bank) => bank.sends(1), 'payment.exportedAlready', 0],
@@ -638,6 +702,31 @@ const REPAID: readonly Situation[] = [
     0,
   ],
   [
+    'repaid under the reference of the own payment, of another one, and of its own',
+    (bank) =>
+      owing(bank, (repays) =>
+        inTurn(
+          () => repays(FULL, `B-${bank.id}`),
+          () => repays(FULL, spent()),
+          () => repays(FULL, `R-${bank.id}`),
+        ),
+      ),
+    ['reference.taken', 'reference.taken', 'clawedBack'],
+    0,
+  ],
+  [
+    'money that came back under the reference of a repayment',
+    (bank) =>
+      owing(bank, (repays) =>
+        inTurn(
+          () => repays(2_500_000, `R-${bank.id}`),
+          () => bank.returns({ reference: `R-${bank.id}` }),
+        ),
+      ),
+    ['clawback.repaying', 'reference.taken'],
+    2_500_000,
+  ],
+  [
     'received before the payment',
     (bank) => owing(bank, (repays) => repays(FULL, `R-${bank.id}`, 'finance-1', -1)),
     'repayment.day',
@@ -708,6 +797,53 @@ describe('money at the bank is counted once, and none is lost', () => {
     expect(await act(bank)).toEqual(answer);
     expect(await bank.netFen()).toBe(fen);
   });
+});
+
+describe('one bank reference stands for one movement of money, whichever way it went', () => {
+  it('for every signal that names one', () => {
+    const naming = SIGNAL_TYPES.filter((type) => {
+      const { properties } = CATALOGUE[type].payload as { properties?: object };
+      return properties !== undefined && 'reference' in properties;
+    });
+    expect([...naming].sort()).toEqual([...MOVEMENTS].sort());
+  });
+
+  it('also if a payment and a repayment are recorded at the same instant', async () => {
+    const [paid, other] = [await BankOf.open(awards), await BankOf.open(awards)];
+    const reference = `BOTH-${paid.id}`;
+    const answers = await owing(other, async (repays) =>
+      Promise.all([paid.confirms({ reference }), repays(FULL, reference, 'finance-2')]),
+    );
+    expect(answers.filter((answer) => answer === 'reference.taken')).toHaveLength(1);
+    expect(answers.filter((answer) => answer === PAID || answer === 'clawedBack')).toHaveLength(1);
+  });
+
+  it.each([
+    ['repaid by the firm', 'refund', null, 'B', false],
+    ['repaid by the firm', 'refund', null, 'unused', true],
+    ['sent back while it is owed', 'refund', 1, 'B', true],
+    ['sent back', 'return', 1, 'B', true],
+    ['sent back of another order', 'return', 2, 'B', false],
+    ['paid by another order', 'post', 2, 'T', false],
+    ['paid by another order', 'post', 2, 'unused', true],
+  ])(
+    'in the database itself: %s (%s, order %s) under %s is taken: %s',
+    async (_, kind, sequence, under, isTaken) => {
+      const bank = await BankOf.open(awards);
+      await bank.confirms();
+      if (under === 'T') await bank.returns();
+      const reference = `${under}-${bank.id}`.toLowerCase();
+      const insert = inTransaction(awards.database, async (tx) => {
+        await tx`insert into payment_export_rows select * from jsonb_populate_recordset(null::payment_export_rows,
+        (select jsonb_agg(to_jsonb(r) || '{"sequence": 2}') from payment_export_rows r where application = ${bank.id} limit 1))`;
+        await tx`insert into transfers (application, step, kind, debit, credit, amount_fen, key, sequence, reference)
+        select application, step - 1, ${kind}, 'a', 'b', 1, key, ${sequence}, ${reference} from transfers
+        where application = ${bank.id} and kind = 'post'`;
+        throw new Error('taken');
+      });
+      await expect(insert).rejects.toThrow(isTaken ? 'taken' : 'stands for another movement');
+    },
+  );
 });
 
 it('and what a sweep checks agrees: the ledger, the keys and budgets, and the replay of every award', async () => {

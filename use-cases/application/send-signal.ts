@@ -79,7 +79,7 @@ export async function sendSignalOn(
     return outcomeOf(deps, person, commandId, application).catch(async (cause: unknown) => {
       const error = inTypedWords(row, event, cause);
       if (!(error instanceof Refused) || error.code !== 'reference.taken') throw error;
-      const named = await takenReference(database, person, type, taken);
+      const named = await takenReference(database, person, attempt, taken);
       throw new Refused(error.code, { ...error.more, ...named?.more }, { cause: error });
     });
   });

@@ -21,7 +21,10 @@ type Read =
   | { readonly signal: ReceiptSignal }
   | {
       readonly problem: ReceiptProblem;
-      readonly reference: readonly ['payment.confirm' | 'payment.returned', { readonly reference?: string }];
+      readonly reference: readonly [
+        type: 'payment.confirm' | 'payment.returned',
+        payload: { readonly reference?: string; readonly sequence?: number },
+      ];
     };
 
 /** Returns what a line means for its award as it stands. */
@@ -73,7 +76,7 @@ function returnedIn(
   const { sequence } = receipt;
   const payment = paid.find((each) => each.sequence === sequence);
   if (payment === undefined)
-    return { problem: 'receipt.notPaid', reference: ['payment.returned', { reference }] };
+    return { problem: 'receipt.notPaid', reference: ['payment.returned', { sequence, reference }] };
   const payload = { sequence, reference, returnedOn, reasons };
   return amountIn(receipt, payment.amountFen, { type: 'payment.returned', payload });
 }

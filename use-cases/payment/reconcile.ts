@@ -94,7 +94,8 @@ async function answerFor(
       );
       return { ...answered, outcome, code: null };
     }
-    const refused = await takenReference(deps.database, person, ...signal.reference);
+    const [type, payload] = signal.reference;
+    const refused = await takenReference(deps.database, person, { type, application }, payload);
     if (refused !== null) throw refused;
     return { ...answered, outcome: 'refused', code: signal.problem };
   } catch (error) {

@@ -1,13 +1,13 @@
 import type { Receipt } from './read-receipts.ts';
 
-/** Returns the movement of money at the bank that a line is about, however its reference is written; null if nothing moved. */
+/** Returns the movement of money at the bank that a line is about, however its reference is written and whichever way it went; null if nothing moved. */
 export function movementOf({ answer }: Pick<Receipt, 'answer'>): string | null {
   if (answer.result === 'failed') return null;
-  return `${answer.result} ${answer.bankReference.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase()}`;
+  return answer.bankReference.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
 }
 
 /**
- * Returns the movements that lines of one file ascribe to several orders. One movement pays one order: which one it was, the bank must
+ * Returns the movements that lines of one file ascribe to several orders. One movement is about one order: which one it was, the bank must
  * say, and not the order in which the lines were taken.
  */
 export function sharedReferences(
