@@ -39,6 +39,10 @@ describe.each([
   });
 });
 
+it.each(['11', '91', '51'])('a title of streets is theirs, whatever the code says: %s', (registered) => {
+  expect(assess(PACK, inputFor(claimOn('P1', { enterprise: codeOf(registered) }))).code).toBe('granted');
+});
+
 it('nobody is registered as what the code contradicts', () => {
   expect(mayBe('enterprise', codeOf('11'))).toBe(false);
   expect(mayBe('street', codeOf('91'))).toBe(false);

@@ -68,6 +68,26 @@ describe('a case in words', () => {
     expect(explained([granted]).join('\n')).not.toContain('what stands against it');
   });
 
+  it('says nothing of a passage, of facts or of rulings that a condition does not have', () => {
+    const entry: Case = { id: 'one', applications: [granted] };
+    const [step] = runCase(PACK, SIMULATION, entry).steps;
+    const finding = step?.verdict?.tree.findings.find(({ clause }) => clause !== null);
+    if (step?.verdict == null || finding === undefined) throw new Error('no verdict');
+    const { verdict } = step;
+    const lines = (more: Partial<typeof finding>): readonly string[] => {
+      const tree = { ...verdict.tree, findings: [{ ...finding, rulings: [], numbers: [], ...more }] };
+      return explain(PACK, entry, { id: 'one', steps: [{ ...step, verdict: { ...verdict, tree } }] }).split(
+        '\n',
+      );
+    };
+    const bare = lines({ clause: null, facts: {} });
+    expect(bare.slice(5, 6)).toEqual([expect.stringMatching(/^ {3}[✓✗?] /)]);
+    expect(bare[6]).toMatch(/^ {3}= max\(0, /);
+    const annexed = lines({ clause: finding.clause && { ...finding.clause, place: 'notice' }, facts: {} });
+    expect(annexed[6]).toMatch(/^ {7}notice \[\d+, \d+\) “/);
+    expect(annexed[7]).toMatch(/^ {3}= max/);
+  });
+
   it('says what a move brings, a repayment, and what stops an event', () => {
     const moved = (demand: CaseEvent['demand']) =>
       explained([brought, { ...left, ...(demand !== undefined && { demand }) }], { given: GIVEN }).at(-1);

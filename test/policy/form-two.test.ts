@@ -185,6 +185,17 @@ describe('a file of form 2', () => {
       'malformed-claim cases[0].given.enterprises.E.ends[0].kind',
     ],
     [
+      { enterprises: { E: { ends: [{ event: 'R', effectiveOn: '2018-09-03' }] } } },
+      {},
+      'malformed-claim cases[0].given.enterprises.E.ends[0].kind',
+    ],
+    [{ adoption: {} }, {}, 'malformed-claim cases[0].given.adoption.kind'],
+    [
+      { adoption: { kind: 'simulation', effectiveFrom: ['2018-07-01'] } },
+      {},
+      'impossible-date cases[0].given.adoption.effectiveFrom',
+    ],
+    [
       { adoption: { kind: 'adopted', effectiveFrom: '2018-07-01' } },
       {},
       'no-document cases[0].given.adoption.documentNumber',
@@ -195,6 +206,40 @@ describe('a file of form 2', () => {
 
   it('is read where nothing is wrong', () => {
     expect(problemOf(fileOf([applied({})]))).toBe('none');
+  });
+
+  it.each(['registeredAddress', 'taxSeat', 'factory', 'dissolution', 'bankruptcy', 'merger'])(
+    'takes a move of every kind: %s',
+    (kind) => {
+      const move = { kind, effectiveOn: '2020-08-15', district: '滨江区' };
+      const moved = { at: '2020-08-15', enterprise: 'E', subject: 'product:P', move };
+      expect(problemOf(fileOf([applied({}), moved]))).toBe('none');
+    },
+  );
+
+  it('is read with payments before the system of a firm that claims nothing', () => {
+    const prior = { enterprise: 'E', subject: 'product:Q', item: 'C1', amount: 1, paidOn: '2017-05-01' };
+    const given = { priorPayments: [{ ...prior, policy: 'gongshu-brand-2014' }] };
+    expect(problemOf(fileOf([], given))).toBe('none');
+  });
+
+  it('asks for the number of a mark, where a file of form 1 keeps its name', () => {
+    const mark = { item: 'M1', subject: 'mark:张小泉', recognisedOn: '2018-08-01' };
+    expect(pays([applied({ ...mark, recognitionRoute: 'administrative' })])).toEqual(['needs-identity']);
+    const { enterprise, at } = { enterprise: 'E', at: '2018-09-03' };
+    const first = { ...mark, enterprise, at, recognitionRoute: 'administrative' };
+    expect(pays([first], {}, { form: 1 })).not.toEqual(['needs-identity']);
+  });
+
+  it('takes no firm for merged that ended otherwise, whoever follows it', () => {
+    const own = applied({ enterprise: 'F', at: '2018-10-01', subject: 'product:半山泥猫' });
+    const ended = (kind: string): readonly Pays[] => {
+      const end = { event: 'R-1', kind, effectiveOn: '2018-09-20', successor: 'F' };
+      const held = applied({ subject: 'product:运河酥糖', certificate: 'Z-2', at: '2018-09-10' });
+      return pays([held, own], { enterprises: { E: { ends: [end] } } });
+    };
+    expect(ended('merger')).toEqual([50_000, 'needs-succession']);
+    expect(ended('dissolution')).toEqual([50_000, 50_000]);
   });
 
   it('waits while nobody has answered a merger that a register reports, and goes on by what is entered', () => {
@@ -281,6 +326,10 @@ describe('a file of cases in another form', () => {
     [{ ...plain, form: 3 }, 'malformed-claim', 'form', '1, 2'],
     [withEvent({ at: '2018-02-30' }), 'impossible-date', `${EVENT}.at`, '2018-02-30'],
     [withEvent({ at: 7 }), 'impossible-date', `${EVENT}.at`, '"7":'],
+    [withEvent({ at: ['2018-09-03'] }), 'impossible-date', `${EVENT}.at`, 'There is no such day'],
+    [withEvent({ at: undefined }), 'malformed-claim', `${EVENT}.at`, 'It is a day, such as 2026-03-02.'],
+    [{ ...plain, adoption: {} }, 'malformed-claim', 'adoption.kind', 'simulation'],
+    [{ ...plain, adoption: { kind: 7 } }, 'malformed-claim', 'adoption.kind', '"7":'],
     [
       withEvent({ appliedOn: '2018-09-04' }),
       'out-of-order',
@@ -309,6 +358,16 @@ describe('a near claim of one case', () => {
     expect(two()).toEqual([50_000, 'needs-identity']);
     expect(two('different')).toEqual([50_000, 50_000]);
     expect(two('same')).toEqual([50_000, 0]);
+  });
+
+  it('is another one in form 1, unless the case says that it is the same', () => {
+    const event = { at: '2018-09-03', enterprise: 'E', item: 'C1', recognisedOn: '2018-08-01' };
+    const first = { ...event, subject: 'product:运河齿轮', certificate: 'QX-9064' };
+    const second = { ...event, subject: 'product:运河齿辊', certificate: '甲字7731' };
+    const inFormOne = (more: object): readonly Pays[] =>
+      pays([first, { ...second, ...more }], {}, { form: 1 });
+    expect(inFormOne({})).toEqual([50_000, 50_000]);
+    expect(inFormOne({ similar: 'same' })).toEqual([50_000, 0]);
   });
 
   it('waits as well where what is near was paid before the system', () => {

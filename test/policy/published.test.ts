@@ -73,6 +73,21 @@ describe('the text that everybody may read', () => {
   });
 });
 
+it('an operating rule that is a day has that day as its value, and says where it was seen', () => {
+  const { horizon, ...others } = Object.fromEntries(
+    Object.values(PACK.numbers).map((number) => [number.unit === 'day' ? 'horizon' : number.name, number]),
+  );
+  if (horizon === undefined) throw new Error(`no day among ${Object.keys(others).join()}`);
+  const seen = { zh: '某通知', en: 'a notice' };
+  const source = { zh: '办理规则，非政策文本规定', en: 'operating rule, not from the policy text' };
+  const rule = { ...horizon, clause: null, lastCheckedOn: DAY };
+  const shown = (more: object) =>
+    publishedText({ ...PACK, numbers: { [horizon.name]: { ...rule, ...more } } }, SIMULATION, DAY)
+      .operatingRules[0];
+  expect(shown({ seen })).toMatchObject({ value: PACK.day(horizon.name, DAY)?.value, seen, source });
+  expect(shown({})).toMatchObject({ seen: source, source });
+});
+
 describe('the open questions of a text', () => {
   const change = (from: string, value: string): RulingChange => ({
     id: 'A13',
@@ -213,6 +228,24 @@ describe('what people are shown of a verdict', () => {
       '尚未回答：未说明 / not answered: not said',
     ]);
     expect(said('beneficiary', { beneficiary: 'guild', allowed: [] })[0]).toContain('not said');
+  });
+
+  it('says how a firm ended, and whether a product is that of the firm it took over', () => {
+    const said = (rule: RuleName, facts: Record<string, Json>) =>
+      factsInWords(PACK, { rule, facts }).map(({ zh, en }) => `${zh} / ${en}`);
+    const ended = (kind: string) => said('exists', { ended: { kind, effectiveOn: DAY }, goesOn: null });
+    expect(['dissolution', 'bankruptcy', 'merger'].flatMap(ended)).toEqual([
+      `登记机关报告注销日期：2018年9月3日 / reported as dissolved on: ${DAY}`,
+      `登记机关报告宣告破产日期：2018年9月3日 / reported as bankrupt on: ${DAY}`,
+      `登记机关报告因合并而终止日期：2018年9月3日 / reported as merged away on: ${DAY}`,
+    ]);
+    const named = (sameNamed: string) => said('identity', { recognition: 'product:甲', sameNamed })[1];
+    expect(['same', 'different', 'unanswered', 'unheard-of'].map(named)).toEqual([
+      '与被承继企业的同名产品是同一产品 / the same product as that of the ancestor',
+      '与被承继企业的同名产品不是同一产品 / another product than that of the ancestor',
+      '尚未确认与被承继企业的同名产品是否为同一产品 / nobody has said whether it is the product of the ancestor',
+      undefined,
+    ]);
   });
 
   it('leaves out what an older verdict has in another form', () => {

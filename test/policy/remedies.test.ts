@@ -6,7 +6,7 @@ import { matterOf } from '../../policy/engine/conditions/matter.ts';
 import { packFrom } from '../../policy/engine/pack-from.ts';
 import type { Pack, PackContent } from '../../policy/engine/pack.ts';
 import { missingFrom } from '../../policy/engine/verdict/missing.ts';
-import { claimOn, factsFor, heldOn, inputFor, OTHER_FIRM, PACK } from './given.ts';
+import { claimOn, factsFor, heldOn, inputFor, FIRM, OTHER_FIRM, PACK } from './given.ts';
 
 const packWith = (readings: Partial<PackContent['readings']>): Pack =>
   packFrom({ ...PACK.content, readings: { ...PACK.content.readings, ...readings } });
@@ -118,6 +118,18 @@ describe('a certificate that two holders share', () => {
   it('is each holder’s own where the policy says that each is awarded', () => {
     expect(code(true, 'each')).toBe('granted');
     expect(code(false, 'each')).toBe('certificate-used');
+    expect(code(true, 'representative')).toBe('certificate-used');
+  });
+
+  it('is free for the firm that uses it, and for the heir of that firm where an heir is no new identity', () => {
+    const codeOf = (usedBy: string, inheritance: 'inherits' | 'newIdentity'): string => {
+      const claim = claimOn('C1');
+      const facts = factsFor(claim, { certificateUsedBy: usedBy, predecessors: [OTHER_FIRM] });
+      return assess(packWith({ inheritance: { always: inheritance } }), inputFor(claim, { facts })).code;
+    };
+    expect(codeOf(FIRM, 'newIdentity')).toBe('granted');
+    expect(codeOf(OTHER_FIRM, 'inherits')).toBe('granted');
+    expect(codeOf(OTHER_FIRM, 'newIdentity')).toBe('certificate-used');
   });
 
   it('proves no second recognition of one of them, however many hold it', () => {

@@ -92,9 +92,11 @@ const PRIOR_PAYMENT = object(
   ['enterprise', 'subject', 'item', 'paidOn', 'policy'],
 );
 
-const ADOPTION = object({ kind: 'text', effectiveFrom: 'any', repealedFrom: 'any', documentNumber: 'any' }, [
-  'kind',
-]);
+/** `readAdoption` asks for what each kind needs. */
+const ADOPTION = object(
+  { kind: 'any', effectiveFrom: 'any', repealedFrom: 'any', documentNumber: 'any' },
+  [],
+);
 
 const RULED = { rulings: { map: 'text' }, priorPayments: { list: PRIOR_PAYMENT } } as const;
 
@@ -126,7 +128,7 @@ const GIVEN = {
  */
 export type CaseForm = 1 | 2;
 
-/** A file of cases. */
+/** A file of cases, once `readCaseFile` has found its policy and its list of cases. */
 export function fileShape(form: CaseForm): Shape {
   const entry = object(
     {
@@ -137,6 +139,6 @@ export function fileShape(form: CaseForm): Shape {
   );
   return object(
     { form: 'any', policy: 'text', adoption: ADOPTION, unit: 'any', reading: 'text', cases: { list: entry } },
-    ['policy', 'cases'],
+    [],
   );
 }

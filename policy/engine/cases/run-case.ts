@@ -1,7 +1,6 @@
 import { assess } from '../assess.ts';
 import { certificateForm, recognitionKind, type Claim } from '../claim.ts';
 import { claimBack } from '../claim-back.ts';
-import { isIsoDate } from '../dates.ts';
 import type { Move } from '../departure.ts';
 import type { AssessmentInput, Position } from '../input.ts';
 import type { Shown } from '../evidence.ts';
@@ -138,7 +137,6 @@ function stopped(event: CaseEvent, problem: Problem): CaseStep {
 }
 
 function take(run: CaseRun, event: CaseEvent, index: number): CaseStep {
-  if (!isIsoDate(event.at)) return stopped(event, problemOf('impossible-date', 'at', event.at));
   if (event.repayment !== undefined)
     return repayFrom(run.pack, run.accounts, event, event.repayment)
       ? { ...NOTHING, event, pays: null }

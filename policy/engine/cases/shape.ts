@@ -27,7 +27,7 @@ export function object<Name extends string>(
 export function problemIn(shape: Shape, value: unknown, at: string): Problem | null {
   if (typeof shape === 'string') return simpleProblem(shape, value, at);
   if ('oneOf' in shape)
-    return typeof value === 'string' && shape.oneOf.includes(value)
+    return shape.oneOf.some((word) => word === value)
       ? null
       : problem('malformed-claim', at, value ?? null, choices(shape.oneOf));
   if ('list' in shape) {
@@ -49,29 +49,25 @@ export function problemIn(shape: Shape, value: unknown, at: string): Problem | n
   });
 }
 
-function simpleProblem(shape: Extract<Shape, string>, value: unknown, at: string): Problem | null {
-  const isSo = ((): boolean => {
-    switch (shape) {
-      case 'text':
-      case 'day':
-        return typeof value === 'string';
-      case 'number':
-        return typeof value === 'number';
-      case 'flag':
-        return typeof value === 'boolean';
-      case 'any':
-        return true;
-      default:
-        return shape satisfies never;
-    }
-  })();
-  if (shape === 'day' && !(typeof value === 'string' && isIsoDate(value)))
-    return problem('impossible-date', at, value ?? null);
-  return isSo ? null : problem('malformed-claim', at, value ?? null, WANTED[shape]);
+type Simple = Extract<Shape, string>;
+
+const IS: Readonly<Record<Simple, (value: unknown) => boolean>> = {
+  text: (value) => typeof value === 'string',
+  day: (value) => typeof value === 'string' && isIsoDate(value),
+  number: (value) => typeof value === 'number',
+  flag: (value) => typeof value === 'boolean',
+  any: () => true,
+};
+
+function simpleProblem(shape: Simple, value: unknown, at: string): Problem | null {
+  if (IS[shape](value)) return null;
+  return shape === 'day'
+    ? problem('impossible-date', at, value ?? null)
+    : problem('malformed-claim', at, value ?? null, WANTED[shape]);
 }
 
 /** What would be right, by what a shape wants. */
-const WANTED: Readonly<Record<Extract<Shape, string> | 'list' | 'members', Name>> = {
+const WANTED: Readonly<Record<Simple | 'list' | 'members', Name>> = {
   text: { zh: '应为文字。', en: 'It is a text.' },
   day: { zh: '应为日期，例如2026-03-02。', en: 'It is a day, such as 2026-03-02.' },
   number: { zh: '应为数字。', en: 'It is a number.' },

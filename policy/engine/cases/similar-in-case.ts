@@ -28,7 +28,7 @@ export function similarInCase(
   answer: SimilarAnswer | 'unanswered',
 ): SimilarInCase {
   const near = similarTo(pack, claim, known, earlier);
-  const [first] = answer === 'same' ? near : [];
+  const first = answer === 'same' ? near[0] : undefined;
   return {
     similar: near.map(({ knownAs: _, ...other }) => ({ ...other, answer })),
     ...(first === undefined ? {} : { knownAs: first.knownAs }),

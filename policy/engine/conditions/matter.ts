@@ -138,10 +138,17 @@ function rulingBehind({ readings }: Pack, name: ReadingName): string | null {
   return 'always' in binding ? null : binding.ruling;
 }
 
-const OFFICE = /^(rulings\..+|policy|policy\.(version|effectiveFrom)|byReference)$/;
-const APPLICANT = /^(on|facts\.evidence|claim\.(item|standsFor|invoiceFen|units))$/;
+const OFFICE: ReadonlySet<string> = new Set(['policy', 'policy.effectiveFrom', 'byReference']);
+const APPLICANT: ReadonlySet<string> = new Set([
+  'on',
+  'facts.evidence',
+  'claim.item',
+  'claim.standsFor',
+  'claim.invoiceFen',
+  'claim.units',
+]);
 
 function byPath(path: string): Change['by'] {
-  if (OFFICE.test(path)) return 'office';
-  return APPLICANT.test(path) ? 'applicant' : 'nobody';
+  if (path.startsWith('rulings.') || OFFICE.has(path)) return 'office';
+  return APPLICANT.has(path) ? 'applicant' : 'nobody';
 }

@@ -30,11 +30,12 @@ export function decomposed(text: string): string {
 const MISREAD = /[™℠\u03F2\u03F9]/gu;
 const READ_AS: Readonly<Record<string, string>> = { '\u03F2': 'c', '\u03F9': 'c' };
 
-const PUNCTUATION_OR_SYMBOL = /^[\p{P}\p{S}]$/u;
+// The next four are tried on single signs.
+const PUNCTUATION_OR_SYMBOL = /[\p{P}\p{S}]/u;
 /** Radicals and strokes that documents bear instead of the ideograph, ⻢ for 马. Unicode counts them as symbols. */
-const RADICAL = /^[\u2E80-\u2FDF\u31C0-\u31EF]$/u;
-const IDEOGRAPH = /^\p{Ideographic}$/u;
-const DIGIT = /^\p{Nd}$/u;
+const RADICAL = /[\u2E80-\u2FDF\u31C0-\u31EF]/u;
+const IDEOGRAPH = /\p{Ideographic}/u;
+const DIGIT = /\p{Nd}/u;
 const PLAIN = /^[A-Za-z0-9]+$/;
 
 const known = new Map<string, string>();

@@ -1,15 +1,15 @@
 import { decomposed, folded } from './comparison-form.ts';
 
-/** What gives a number its structure, in each of its forms: one sign for all of them. NFKD has already dealt with widths. */
+/** What gives a number its structure, in each of its forms: one sign for all of them. Each is tried on a single sign; NFKD has already dealt with widths. */
 const STRUCTURE: readonly (readonly [RegExp, string])[] = [
-  [/^[\p{Pd}_\u02D7\u2043\u2212\u2796]$/u, '-'],
-  [/^[/\\\u2044\u2215\u2571\u2572\u29F8]$/u, '/'],
-  [/^[.\u3002\u00B7\u2219\u2022\u22C5\u30FB]$/u, '.'],
-  [/^[:\u2236\uA789\u0589]$/u, ':'],
-  [/^[;\u3001&+]$/u, ';'],
-  [/^,$/u, ','],
-  [/^\p{Ps}$/u, '('],
-  [/^\p{Pe}$/u, ')'],
+  [/[\p{Pd}_\u02D7\u2043\u2212\u2796]/u, '-'],
+  [/[/\\\u2044\u2215\u2571\u2572\u29F8]/u, '/'],
+  [/[.\u3002\u00B7\u2219\u2022\u22C5\u30FB]/u, '.'],
+  [/[:\u2236\uA789\u0589]/u, ':'],
+  [/[;\u3001&+]/u, ';'],
+  [/,/u, ','],
+  [/\p{Ps}/u, '('],
+  [/\p{Pe}/u, ')'],
 ];
 
 const known = new Map<string, string>();

@@ -1,12 +1,12 @@
 import { comparisonForm } from './comparison-form.ts';
 
-/** What no person writes on purpose: each would make two texts of one, or turn one round. */
+/** What no person writes on purpose: each would make two texts of one, or turn one round. Each is tried on a single sign. */
 const UNWANTED = {
-  bidi: /^\p{Bidi_Control}$/u,
-  control: /^[\p{Cc}\u2028\u2029]$/u,
-  broken: /^[\p{Cs}\p{Noncharacter_Code_Point}\uFFFC\uFFFD]$/u,
-  invisible: /^[\p{Cf}\p{Default_Ignorable_Code_Point}]$/u,
-  blankLetter: /^[\u2800\u{13441}\u{13442}\u{16FE4}\u{1D159}]$/u,
+  bidi: /\p{Bidi_Control}/u,
+  control: /[\p{Cc}\u2028\u2029]/u,
+  broken: /[\p{Cs}\p{Noncharacter_Code_Point}\uFFFC\uFFFD]/u,
+  invisible: /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u,
+  blankLetter: /[\u2800\u{13441}\u{13442}\u{16FE4}\u{1D159}]/u,
 } as const;
 
 export type TextProblemCode = `text.${keyof typeof UNWANTED}`;
@@ -37,7 +37,7 @@ export interface UnwantedSign {
 export type Lines = 'one' | 'many';
 
 const PRINTABLE = /^[\x20-\x7E\u3000-\u3002\u3008-\u3011\u4E00-\u9FA5\uFF01-\uFF5E]*$/;
-const LAYOUT = /^[\t\n\r]$/;
+const LAYOUT = /[\t\n\r]/;
 
 /** Returns every sign of a text that nobody would see and that is therefore refused, in order; none for a clean text. */
 export function unwantedSigns(text: string, lines: Lines = 'one'): readonly UnwantedSign[] {

@@ -20,6 +20,7 @@ describe('a text of people', () => {
   });
 
   it.each([
+    ['\u200B', 'text.invisible', 0, 'U+200B'],
     ['a\u200Bb', 'text.invisible', 1, 'U+200B'],
     ['龙井\uFEFF', 'text.invisible', 2, 'U+FEFF'],
     ['\u00ADa', 'text.invisible', 0, 'U+00AD'],

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../policy/engine/assess.ts';
+import { matterOf } from '../../policy/engine/conditions/matter.ts';
+import { onceOnly } from '../../policy/engine/conditions/once-only.ts';
+import type { Claim } from '../../policy/engine/claim.ts';
+import type { AssessmentInput } from '../../policy/engine/input.ts';
+import type { PolicyNumber } from '../../policy/engine/numbers.ts';
+import { packFrom } from '../../policy/engine/pack-from.ts';
+import type { RuleName } from '../../policy/engine/verdict/rules.ts';
+import type { Finding } from '../../policy/engine/verdict/verdict.ts';
+import { YEARLY_CAP } from '../../policy/engine/yearly-cap.ts';
+import { claimOn, factsFor, heldOn, inputFor, introducedClaimOn, OTHER_FIRM, PACK } from './given.ts';
+
+function findingOf(rule: RuleName, input: AssessmentInput): Finding | undefined {
+  return assess(PACK, input).tree.findings.find((finding) => finding.rule === rule);
+}
+
+describe('a first recognition', () => {
+  it('is neither so nor otherwise while nobody has said whether it is a renewal, if the item asks', () => {
+    const said = (renewal: boolean | undefined): boolean | null | undefined => {
+      const claim = { ...claimOn('C1'), renewal } as Claim;
+      return findingOf('firstRecognition', inputFor(claim))?.holds;
+    };
+    expect([said(undefined), said(false), said(true)]).toEqual([null, true, false]);
+  });
+});
+
+describe('a name that is equal to that of another maker whom the firm inherits from', () => {
+  const codeOf = (item: string, certificate: string): string => {
+    const claim = claimOn(item);
+    const facts = factsFor(claim, { predecessors: [OTHER_FIRM], sameNamed: 'unanswered' });
+    const held = [heldOn(item, { enterprise: OTHER_FIRM, certificate, netPaidFen: 1, paidFen: 1 })];
+    return assess(PACK, inputFor(claim, { facts, position: { held } })).code;
+  };
+
+  it.each(['C1', 'P5'])('is a question for %s, unless the certificate is the same', (item) => {
+    expect(codeOf(item, 'another')).toBe('needs-identity');
+    expect(codeOf(item, `${item}-1`)).not.toBe('needs-identity');
+  });
+
+  it.each(['S2', 'M1'])('is none for %s, which has a number', (item) => {
+    expect(codeOf(item, 'another')).not.toBe('needs-identity');
+  });
+});
+
+describe('what an introduced firm brought along', () => {
+  it.each([
+    ['2018-08-30', 'no-longer-valid', 'no-longer-valid'],
+    ['2018-08-31', 'granted', 'no-longer-valid'],
+    ['2018-09-02', 'granted', 'no-longer-valid'],
+    ['2018-09-03', 'granted', 'granted'],
+  ])(
+    'is valid until %s: %s by the day of application, %s by that of decision (A48)',
+    (validUntil, byApplication, byDecision) => {
+      const claim = introducedClaimOn('C1', { validUntil });
+      const codeOf = (A48: string): string =>
+        assess(PACK, inputFor(claim, { appliedOn: '2018-08-31', rulings: { A48 } })).code;
+      expect([codeOf('application'), codeOf('decision')]).toEqual([byApplication, byDecision]);
+    },
+  );
+});
+
+describe('a level that was awarded already', () => {
+  const more = { ...PACK.item('P6'), level: 3 };
+  const pack = packFrom({
+    ...PACK.content,
+    items: {
+      ...PACK.content.items,
+      X1: { ...more, code: 'X1', family: 'tradeName' },
+      X2: { ...more, code: 'X2', recognition: 'tradename' },
+      X3: { ...more, code: 'X3', title: 'exportBrand' },
+    },
+  });
+  const offered = (item: string, netPaidFen: number): readonly unknown[] => {
+    const held = [heldOn(item, { netPaidFen })];
+    const { judgement } = onceOnly(matterOf(pack, inputFor(claimOn(item), { position: { held } })));
+    return (judgement.broken?.remedies ?? []).filter(({ path }) => path === 'claim.item').map(({ to }) => to);
+  };
+
+  it('is told of the higher ones of its own family, kind and title that would bring more, the next one first', () => {
+    expect(offered('C1', 5_000_000)).toEqual(['P6']);
+    expect(offered('C1', 10_000_000)).toEqual([]);
+    expect(offered('P6', 10_000_000)).toEqual([]);
+    expect(offered('S4', 5_000_000)).toEqual(['S3', 'S2', 'S1']);
+  });
+});
+
+describe('a title that the State has ended', () => {
+  it.each([
+    ['2022-12-30', 'granted', 'granted'],
+    ['2022-12-31', 'granted', 'granted'],
+    ['2023-01-01', 'needs-ruling', 'granted'],
+  ])(
+    'recognised on %s is %s, and %s if a ruling accepts later ones (A47)',
+    (recognisedOn, code, accepted) => {
+      const codeOf = (rulings: Record<string, string>): string =>
+        assess(PACK, inputFor(claimOn('C1', { recognisedOn }), { on: '2023-02-01', rulings })).code;
+      expect([codeOf({}), codeOf({ A47: 'counts' })]).toEqual([code, accepted]);
+    },
+  );
+});
+
+describe('the numbers behind what is due', () => {
+  const { numbers } = PACK.content;
+  const award = numbers['award.cityTitle'] as PolicyNumber;
+  const since = (from: string, value: number): PolicyNumber => ({
+    ...award,
+    values: [...award.values, { from, value }],
+  });
+  const pack = packFrom({
+    ...PACK.content,
+    numbers: {
+      ...numbers,
+      'award.cityTitle': since('2018-08-15', 60_000),
+      [YEARLY_CAP]: { ...since('2018-09-03', 70_000), name: YEARLY_CAP },
+    },
+  });
+
+  it.each([
+    ['2018-08-14', '2018-09-02', 50_000, 50_000],
+    ['2018-08-15', '2018-09-02', 60_000, 50_000],
+    ['2018-08-14', '2018-09-03', 50_000, 70_000],
+  ])(
+    'are for a recognition of %s and a decision of %s the award of the one day, %i, and the cap of the other, %i',
+    (recognisedOn, on, awarded, capped) => {
+      const { judgement } = onceOnly(matterOf(pack, inputFor(claimOn('C1', { recognisedOn }), { on })));
+      expect(judgement.numbers?.map(({ value }) => value)).toEqual([awarded, capped]);
+    },
+  );
+});
