@@ -74,9 +74,10 @@ const REFUSALS = new Set([
 const notGiven = (): readonly string[] => [...REFUSALS].filter((code) => !refused.has(code));
 
 /** What makes two lives in one state worth beginning in. */
-const kindOf = ({ award: { state, units, end, objections, objectors } }: Life): string =>
+const kindOf = ({ award: { state, units, end, objections, objectors, payments, paidFen } }: Life): string =>
   [
     state,
+    payments.some(({ isBack, amountFen }) => !isBack && paidFen < amountFen),
     Object.values(units).some(({ wasSilent, wasLate }) => wasSilent && !wasLate),
     end,
     mostDismissed(objections, objectors),

@@ -35,19 +35,21 @@ const ENDS = ['released', 'clawedBack', 'writtenOff', 'refusalFinal', 'withdrawn
 export function lineOf(state: string, type: string): Line<AwardEvent['type']> | undefined {
   const lines = TABLE[state];
   if (lines === undefined) throw new Error(`no state ${state} is written down`);
-  const here = { ...(ENDS.includes(state) ? {} : ANYWHERE), ...lines };
-  return (here as Readonly<Record<string, Line<AwardEvent['type']>>>)[type];
+  return line(lines, type) ?? (ENDS.includes(state) ? undefined : line(ANYWHERE, type));
 }
+
+const line = (lines: Lines, type: string): Line<AwardEvent['type']> | undefined =>
+  (lines as Readonly<Record<string, Line<AwardEvent['type']>>>)[type];
 
 /** What the table says of an event: the award afterwards, or the code of its refusal. */
 export function answer(award: Award, event: AwardEvent): Award | RefusalCode {
-  const line = lineOf(award.state, event.type);
-  if (line === undefined) return 'state.notAccepting';
+  const found = lineOf(award.state, event.type);
+  if (found === undefined) return 'state.notAccepting';
   const { as } = event.actor;
-  if (!line.by.includes(as)) return 'sender.notEntitled';
-  const obstacle = [...EVERYWHERE, ...(line.unless ?? [])].find(([, stands]) => stands(award, event));
+  if (!found.by.includes(as)) return 'sender.notEntitled';
+  const obstacle = [...EVERYWHERE, ...(found.unless ?? [])].find(([, stands]) => stands(award, event));
   if (obstacle !== undefined) return obstacle[0];
-  const next = line.then(award, event);
+  const next = found.then(award, event);
   if (as === 'clock' || as === 'system' || as === 'registry') return next;
   const binding = Object.fromEntries(persons(event).map((person) => [person, as]));
   return { ...next, bound: { ...next.bound, ...binding } };
