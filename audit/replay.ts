@@ -1,11 +1,11 @@
 import { defaultPayloadConverter, type Payload, type PayloadCodec } from '@temporalio/common';
-import { Worker, type InjectedSinkFunction } from '@temporalio/worker';
+import type { InjectedSinkFunction, Worker as SdkWorker } from '@temporalio/worker';
 import type { Outcome, Step } from '../contract/step.ts';
 import type { CapturedStep } from './captured-step.ts';
 import { historyOf, type Run } from './history/run.ts';
 import '../workflow-thread.ts';
 
-type ReplayHistories = Parameters<typeof Worker.runReplayHistories>[1];
+type ReplayHistories = Parameters<typeof SdkWorker.runReplayHistories>[1];
 type History = ReturnType<typeof historyOf>;
 
 export interface Replay {
@@ -72,6 +72,8 @@ async function* follow(
   histories: ReplayHistories,
   step: InjectedSinkFunction<(step: Step, outcome: Outcome) => void>,
 ): AsyncIterable<string | null> {
+  // The SDK's worker takes a second to load, which what replays nothing does not wait for.
+  const { Worker } = await import('@temporalio/worker');
   const faults = faultReader();
   const options = {
     workflowBundle: { codePath: bundlePath },

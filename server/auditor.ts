@@ -1,5 +1,4 @@
 import type { Client } from '@temporalio/client';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { join } from 'node:path';
 import { gatherEvidence, judgeEvidence, type AwardAudit, type Evidence } from '../audit/audit-award.ts';
 import { editionsOf } from '../audit/editions.ts';
@@ -24,6 +23,7 @@ export interface Auditor {
  * @throws CommandProblem if none is named, or one does not answer
  */
 export async function openAuditor(env: NodeJS.ProcessEnv, dataDir: string): Promise<Auditor> {
+  const { DefaultLogger, Runtime } = await import('@temporalio/worker');
   const silent = new DefaultLogger('ERROR', () => undefined);
   Runtime.install({ logger: silent, shutdownSignals: [] });
   const database = await openDatabaseOf(env, dataDir);
