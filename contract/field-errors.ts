@@ -49,6 +49,14 @@ export const FIELD_ERRORS = {
     zh: '承接单位须在该日之后仍存在，且不得由本单位承接。',
     en: 'Another unit takes over: one that is there after that day, and that this one does not follow itself.',
   },
+  beforeRecords: {
+    zh: '日期早于本系统所知的最早行政区划，请核对。',
+    en: 'The day lies before anything that is known of the territory here: check it.',
+  },
+  noSuchDistrict: {
+    zh: '没有该行政区划代码（GB/T 2260，六位数字）；请核对代码，或者填写区县名称。',
+    en: 'No place has this code (GB/T 2260, six digits): check it, or write the name of the district.',
+  },
   notYet: { zh: '日期不得晚于当日。', en: 'The day has not come yet.' },
   pastDay: { zh: '日期不得早于今天。', en: 'This is today or later.' },
   takenOver: {

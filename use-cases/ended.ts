@@ -1,4 +1,6 @@
+import type { FieldError } from '../contract/field-errors.ts';
 import type { Ended } from '../db/person/dated-roles.ts';
+import { todayIs } from '../policy/engine/not-yet.ts';
 import { dayIn } from './day-in.ts';
 import { Refused } from './refused.ts';
 import { typedError } from './typed-error.ts';
@@ -24,8 +26,11 @@ export function requireEnded(ended: Ended): true {
  * @param untilDay null if it has no end; @throws Refused `request.invalid`
  */
 export function requireNotPast(untilDay: string | null): void {
-  if (untilDay !== null && untilDay < dayIn(new Date()))
-    throw new Refused('request.invalid', {
-      errors: [typedError('/untilDay', 'pastDay', { typed: untilDay })],
-    });
+  const wrong = untilDay === null ? null : pastError('/untilDay', untilDay, dayIn(new Date()));
+  if (wrong !== null) throw new Refused('request.invalid', { errors: [wrong] });
+}
+
+/** Returns that a day lies before today, with which day that is; null if it does not. */
+export function pastError(at: string, day: string, today: string): FieldError | null {
+  return day < today ? typedError(at, 'pastDay', { typed: day, right: todayIs(today) }) : null;
 }

@@ -1,4 +1,5 @@
 import { isIsoDate, type IsoDate } from './dates.ts';
+import { isNoPlaceCode } from './division-code.ts';
 import { comparisonForm } from './identity/comparison-form.ts';
 
 /** A place of the administrative division (GB/T 2260), as a territory names it. */
@@ -42,6 +43,10 @@ export type Situation = 'inside' | 'outside' | 'unknown';
 export interface PlaceReader {
   readonly read: (words: string) => ReadPlace;
   readonly situationOn: (words: string, day: IsoDate) => Situation;
+  /** Whether words are written as a code, and no place has it: a slip of the pen, and not a place that nobody knows. */
+  readonly isNoCode: (words: string) => boolean;
+  /** The first day of which anything is known; null if the territory has no extent. */
+  readonly since: IsoDate | null;
 }
 
 /** Returns the reader of a territory. Throws if two places share a code or a spelling, or if an extent has a code that no place has. */
@@ -66,6 +71,8 @@ export function placeReader({ places, extents, elsewhere }: Territory): PlaceRea
   };
   return {
     read,
+    isNoCode: (words) => isNoPlaceCode(words, codes),
+    since: extents[0]?.from ?? null,
     situationOn: (words, day) => {
       const found = read(words);
       const extent = extents.findLast(({ from }) => from <= day);

@@ -6,7 +6,7 @@ import { passDeadline } from '../../tour/pass-deadline.ts';
 import { visitorsAt } from '../../tour/visitors.ts';
 import { auditAward } from '../../audit/audit-award.ts';
 import { today } from '../../tour/today.ts';
-import { beijingDay } from '../../policy/engine/dates.ts';
+import { addDays, beijingDay } from '../../policy/engine/dates.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { confirmed } from '../support/by-two.ts';
 import { tokenOf } from '../support/event-reader.ts';
@@ -236,6 +236,24 @@ describe('what takes effect on a day', () => {
     });
   });
 
+  it('is no day before anything that is known of the territory', async () => {
+    const before = await eventsOf();
+    for (const kind of ['addressChange', 'dissolution', 'bankruptcy', 'merger'])
+      for (const effectiveOn of ['1949-10-01', '1989-12-31']) {
+        const event = { ...move({ effectiveOn }), kind };
+        expect(await report(event, { path: PATH_OF_YUNHE })).toMatchObject({
+          status: 422,
+          body: { code: 'request.invalid', errors: [{ at: '/effectiveOn', code: 'beforeRecords' }] },
+        });
+      }
+    const [refusal] = await awards.database.sql`
+      select type, code from request_refusals order by id desc limit 1`;
+    expect(refusal).toEqual({ type: 'registry.event', code: 'request.invalid' });
+    expect(await eventsOf()).toBe(before);
+    const first = move({ effectiveOn: '1990-01-01', district: '拱墅区', street: 'street-gongchenqiao' });
+    expect(await report(first, { path: PATH_OF_YUNHE })).toMatchObject({ status: 200 });
+  });
+
   it('is met by an award whose own clock has reached that day', async () => {
     const id = await watched();
     const event = move({ effectiveOn: onDay(1) });
@@ -303,6 +321,42 @@ describe('nothing is taken', () => {
     expect(error).toMatchObject({ at: '/successor', code });
     expect(error?.['zh']).toContain(`“${successor}”：`);
     expect(error?.['zh']).toContain(zh);
+  });
+
+  it.each([
+    ['330199', 422],
+    ['33010A', 422],
+    ['999999', 422],
+    ['310104', 200],
+    ['３３０１０５', 200],
+    ['某某新区', 200],
+  ])('of a code that no place has, but of words that nobody knows: %s', async (district, status) => {
+    const { status: answered, body } = await report(move({ district, effectiveOn: '1990-01-02' }));
+    expect(answered).toBe(status);
+    if (status === 422) expect(body['errors']).toMatchObject([{ at: '/district', code: 'noSuchDistrict' }]);
+  });
+
+  it('of such a code by any other way in either', async () => {
+    const id = await ordered();
+    // A move that was reported already is reviewed first.
+    if ((await paid(id)) !== 'funded.watched') await cleared(id);
+    const admin = awards.as('administrator-1');
+    const registration = { fromDay: '2020-01-01', district: '330199', address: '样例路1号', street: null };
+    const firm = { code: '91330105MA2AAAAA0K', name: '样例', beneficiary: 'enterprise', registration };
+    const said = (at: string) => ({ status: 422, body: { errors: [{ at, code: 'noSuchDistrict' }] } });
+    expect(await admin.post('/admin/enterprises', firm)).toMatchObject(said('/registration/district'));
+    expect(await admin.post(`/admin/enterprises/${XINQIAN}/registrations`, registration)).toMatchObject(
+      said('/district'),
+    );
+    const sent = `/applications/${id}/signals`;
+    const agent = awards.as('applicant-xinqian');
+    const place = { address: '样例路1号', district: '330199' };
+    expect(await agent.post(`${sent}/relocation.report`, { effectiveOn: today(), ...place })).toMatchObject(
+      said('/district'),
+    );
+    const { at: now } = await visitorsAt(awards.url, () => undefined).view('handler-1', id);
+    const planned = { plannedOn: addDays(beijingDay(now), 5), to: place, reasons: 'r', documents: [] };
+    expect(await agent.post(`${sent}/relocation.request`, planned)).toMatchObject(said('/to/district'));
   });
 
   it('of a change of address that names no address', async () => {

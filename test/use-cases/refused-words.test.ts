@@ -15,9 +15,11 @@ import { policyActProblem, rulingProblem, type PolicyAct } from '../../policy/pa
 import { PACK_OF } from '../../policy/packs/versions.ts';
 import { allotmentProblem } from '../../use-cases/office/allotment-problem.ts';
 import { openMergerProblem, successionProblems } from '../../use-cases/office/merger-problem.ts';
+import { pastError } from '../../use-cases/ended.ts';
 import { codeError } from '../../use-cases/code-error.ts';
 import { bodyError } from '../../use-cases/enterprise/body-error.ts';
 import { unplainText } from '../../use-cases/plain-text.ts';
+import { districtError, tooEarlyError } from '../../use-cases/unit/place-errors.ts';
 import { unitError } from '../../use-cases/unit/require-unit.ts';
 import { misfitsOf } from '../../use-cases/field-errors.ts';
 import { payloadErrors } from '../../use-cases/payload.ts';
@@ -415,6 +417,13 @@ const OF_MEMBERS: Readonly<Record<Typed, readonly Example[]>> = {
       ['2018-09-03'],
     ),
   ],
+  beforeRecords: [
+    field(tooEarlyError('/effectiveOn', '1949-10-01'), '1949-10-01', ['1990年1月1日'], ['1990-01-01']),
+  ],
+  noSuchDistrict: [field(districtError('/district', '330199'), '330199', ['六位数字'], ['six digits'])],
+  pastDay: [
+    field(pastError('/untilDay', '2018-09-02', TODAY), '2018-09-02', ['2018年9月3日'], ['2018-09-03']),
+  ],
   endsTooEarly: [
     field(
       typedError('/untilDay', 'endsTooEarly', { typed: '2026-01-01', right: startsOn('2026-02-01') }),
@@ -431,7 +440,7 @@ const OF_MEMBERS: Readonly<Record<Typed, readonly Example[]>> = {
 
 /** What nobody types: it is missing, of the transport, or a choice of the page. */
 const NOT_TYPED = [
-  ...['noSuccessor', 'pastDay', 'takenOver', 'openTasks'],
+  ...['noSuccessor', 'takenOver', 'openTasks'],
   ...['missing', 'unstorable', 'unreadable', 'unknownState', 'noReasons', 'noFilter', 'needsNoUnit'],
   ...[
     'noAddress',

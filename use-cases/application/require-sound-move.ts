@@ -7,11 +7,12 @@ import { dayIn } from '../day-in.ts';
 import { refuseOnRecord, type Attempt } from '../refuse-on-record.ts';
 import { Refused } from '../refused.ts';
 import { typedError } from '../typed-error.ts';
+import { districtError } from '../unit/place-errors.ts';
 import { packOfAward } from './pack-of-award.ts';
 
 /**
  * What is said of a move has sense: consent is asked for one that leaves the territory (A33; a place that nobody knows is a question
- * for the office), and an approval bears a day that has come.
+ * for the office, but a code that no place has is a slip of the pen), and an approval bears a day that has come.
  * @throws Refused `relocation.noDeparture`, `request.invalid`; the attempt is recorded
  */
 export async function requireSoundMove(
@@ -21,8 +22,14 @@ export async function requireSoundMove(
   event: Signal,
 ): Promise<void> {
   const refuse = async (refused: Refused): Promise<never> => refuseOnRecord(database, attempt, refused);
+  if (event.type === 'relocation.report') {
+    const wrong = districtError('/district', event.payload.district);
+    if (wrong !== null) await refuse(new Refused('request.invalid', { errors: [wrong] }));
+  }
   if (event.type === 'relocation.request') {
     const { to, plannedOn } = event.payload;
+    const wrong = districtError('/to/district', to.district);
+    if (wrong !== null) await refuse(new Refused('request.invalid', { errors: [wrong] }));
     if (isInside(packOfAward(row).places, to.district, plannedOn))
       await refuse(new Refused('relocation.noDeparture'));
   }

@@ -2,7 +2,7 @@ import { fieldError, type FieldErrorCode } from '../../contract/field-errors.ts'
 import type { ChangeContent } from '../../db/administration/proposals.ts';
 import type { Database, Queryable } from '../../db/connect.ts';
 import { findUnits, succeedUnit, type Unit } from '../../db/person/units.ts';
-import { dayIn } from '../day-in.ts';
+import { requireNotPast } from '../ended.ts';
 import { Refused } from '../refused.ts';
 
 type Succeeded = Extract<ChangeContent, { kind: 'unit.succeed' }>;
@@ -20,7 +20,7 @@ export async function checkSuccession(
   if (ending === undefined) throw new Refused('record.unknown');
   if (ending.successor !== null) throw new Refused('record.exists');
   if (ending.untilDay !== null && ending.untilDay < untilDay) throw new Refused('end.onlyEarlier');
-  if (untilDay < dayIn(new Date())) throw invalid('/untilDay', 'pastDay');
+  requireNotPast(untilDay);
   const other = units.find(({ id }) => id === successor);
   if (other === undefined) throw invalid('/successor', 'unknownUnit');
   const isThere = other.untilDay === null || other.untilDay > untilDay;

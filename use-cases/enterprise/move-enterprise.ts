@@ -5,6 +5,7 @@ import type { Person } from '../../db/person/find-person.ts';
 import { requireAdministrator } from '../may.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { Refused } from '../refused.ts';
+import { districtError } from '../unit/place-errors.ts';
 import { requirePlace } from '../unit/require-unit.ts';
 import { knownEnterprise } from './known-enterprise.ts';
 import { requireCome } from './require-come.ts';
@@ -22,6 +23,8 @@ export async function moveEnterprise(
 ): Promise<Enterprise> {
   await requireAdministrator(database, administrator, by, 'enterprise.move');
   await knownEnterprise(database, code);
+  const wrong = districtError('/district', registration.district);
+  if (wrong !== null) throw new Refused('request.invalid', { errors: [wrong] });
   await requirePlace(database, registration.street, '/street');
   await requireCome(database, code, '/fromDay', registration.fromDay);
   const detail = { fromDay: registration.fromDay, street: registration.street };

@@ -10,6 +10,7 @@ import { FREE_TEXT, UNIT_ID } from '../parts.ts';
 import { requireAdministrator } from '../may.ts';
 import type { SignedInBy } from '../session/require-fresh-sign-in.ts';
 import { Refused } from '../refused.ts';
+import { districtError } from '../unit/place-errors.ts';
 import { requirePlace, requireUnit } from '../unit/require-unit.ts';
 import { bodyError } from './body-error.ts';
 import { knownEnterprise } from './known-enterprise.ts';
@@ -48,7 +49,8 @@ export async function registerEnterprise(
 ): Promise<Enterprise> {
   await requireAdministrator(database, administrator, by, 'enterprise.register');
   const { code, name, beneficiary, introducedOn = null, unit = null, registration } = given;
-  const wrong = bodyError(beneficiary, code);
+  const wrong =
+    bodyError(beneficiary, code) ?? districtError('/registration/district', registration.district);
   if (wrong !== null) throw new Refused('request.invalid', { errors: [wrong] });
   await requireUnit(database, unit, '/unit');
   await requirePlace(database, registration.street, '/registration/street');

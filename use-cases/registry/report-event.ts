@@ -19,6 +19,7 @@ import { refuseOnRecord } from '../refuse-on-record.ts';
 import { Refused } from '../refused.ts';
 import { packOfAward } from '../application/pack-of-award.ts';
 import { sendSignal } from '../application/send-signal.ts';
+import { districtError, tooEarlyError } from '../unit/place-errors.ts';
 import { requirePlace } from '../unit/require-unit.ts';
 import { mayEnd } from './may-end.ts';
 import { reportEnd, reported, type ReportDeps, type ReportedAward } from './report-end.ts';
@@ -65,7 +66,8 @@ export interface Reported {
 
 /**
  * Files what a registry reports of an enterprise, and reports it to each of its awards that is within its five years, once
- * each; its end reaches every award that has not ended. What has not taken effect yet is refused: its sender keeps it until then.
+ * each; its end reaches every award that has not ended. What has not taken effect yet is refused: its sender keeps it until then. So
+ * is what cannot be: a day before anything that is known of the territory, and a code that no place has.
  * @param sent as `REPORT_EVENT` describes it, as it came from outside
  * @param signature of the registry's program over the report, verified
  * @throws Refused `duty.missing`, `enterprise.unknown`, `request.invalid`, `registry.notYetEffective`, `registry.otherEvent`
@@ -81,8 +83,12 @@ export async function reportEvent(
   const attempt = { person: person.id, application: null, type: 'registry.event' };
   await requirePermission(database, person, REGISTRIES, attempt);
   const event = await requireForm(database, attempt, validator, sent);
-  const wrong = successorError(enterprise, event);
-  if (wrong !== null) throw new Refused('request.invalid', { errors: [wrong] });
+  const errors = [
+    tooEarlyError('/effectiveOn', event.effectiveOn),
+    districtError('/district', event.district),
+    successorError(enterprise, event),
+  ].filter((error) => error !== null);
+  if (errors.length > 0) await refuseOnRecord(database, attempt, new Refused('request.invalid', { errors }));
   if ((await findFarthestClock(database, enterprise)) === null)
     throw new Refused('enterprise.unknown', { enterprise });
   const { street, effectiveOn } = event;

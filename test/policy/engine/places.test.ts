@@ -62,3 +62,39 @@ describe('a territory', () => {
     expect(() => placeReader({ places: [GONGSHU], extents })).toThrow('330103');
   });
 });
+
+describe('what is written as a code', () => {
+  it.each([
+    '330199',
+    '33010',
+    '3301055',
+    '33010A',
+    '999999',
+    '000000',
+    '３３０１９９',
+    '3-3-0-1-9-9',
+    '701234',
+  ])('and is none, %j, is a slip of the pen', (words) => expect(places.isNoCode(words)).toBe(true));
+
+  it.each([
+    '330105',
+    '３３０１０５',
+    '330106',
+    '330100',
+    '330101',
+    '310104',
+    '810001',
+    '拱墅区',
+    '拱野区',
+    '5街',
+    'Binjiang',
+    '',
+  ])('or a place, or words that nobody knows, %j, is none', (words) =>
+    expect(places.isNoCode(words)).toBe(false),
+  );
+
+  it('begins to be known with the first extent', () => {
+    expect(places.since).toBe('1990-01-01');
+    expect(placeReader({ places: [], extents: [] }).since).toBeNull();
+  });
+});
