@@ -186,6 +186,14 @@ export const API_ERRORS = {
     zh: '管理员不得承担审核职责，期间不得重叠。',
     en: 'Nobody administers and holds a duty on the same day.',
   },
+  'role.actsForFirm': {
+    zh: '企业经办人不得承担职责，也不得代他人行使职责；须先解除其经办人身份。',
+    en: 'Who acts for a firm holds no role and stands in for nobody: let somebody else act for the firm first.',
+  },
+  'agent.holdsRole': {
+    zh: '承担职责或者代他人行使职责的人员不得担任企业经办人；须先终止其职责和委托。',
+    en: 'Who holds a role, or stands in for somebody who does, acts for no firm: end their roles and delegations first.',
+  },
   'end.onlyEarlier': {
     zh: '终止日期只能提前；需要延长的，须重新办理。',
     en: 'An end can only come forward: what is to last longer is granted anew.',

@@ -1,5 +1,6 @@
 import { DUTIES } from '../../contract/parties.ts';
 import type { Queryable } from '../connect.ts';
+import { lockRights } from './apart-from-firms.ts';
 import { hasActedAfter } from './acted-after.ts';
 
 export interface Grant {
@@ -19,7 +20,7 @@ export type Granted = 'granted' | 'known' | 'conflict';
  */
 export async function grantRole({ sql }: Queryable, grant: Grant): Promise<Granted> {
   const { person, capacity, unit, fromDay, untilDay } = grant;
-  await sql`select pg_advisory_xact_lock(hashtext(${`roles/${person}`}))`;
+  await lockRights({ sql }, person);
   const against =
     capacity === 'administrator'
       ? [...DUTIES]

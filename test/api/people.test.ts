@@ -164,6 +164,56 @@ describe('an administrator', () => {
     await awards.database.sql`update delegations set until_day = ${LONG_AGO} where substitute = ${head.id}`;
   });
 
+  it('lets nobody who acts for a firm hold a role or stand in for one, and nobody who does act for a firm', async () => {
+    const firm = '/admin/enterprises/91330105MA2AXQ001U/agents';
+    const standIn = (substitute: string) => ({
+      ...{ principal: 'p-approver-2', substitute, capacity: 'approve' },
+      ...{ fromDay: LONG_AGO, untilDay: '2099-12-31', reason: '休假' },
+    });
+    const person = await register();
+    const ofFirm = `${firm}/${person.id}`;
+    const lends = async () => admin().post('/admin/delegations', standIn(person.id));
+    const CAPACITIES = ['handle', 'approve', 'group', 'pay', 'auditor', 'registry', 'administrator'];
+    const grants = CAPACITIES.map(
+      (capacity) => async () =>
+        admin().post(`/admin/people/${person.id}/roles`, { capacity, fromDay: LONG_AGO }),
+    );
+    const early = [await lends(), await grants[0]?.()].map((answer) => String(answer?.body['id']));
+    expect((await put(admin(), ofFirm)).status).toBe(200);
+    expect((await lends()).body).toMatchObject({ status: 409, code: 'role.actsForFirm' });
+    for (const grant of grants)
+      expect((await grant()).body).toMatchObject({ status: 409, code: 'role.actsForFirm' });
+    // Proposed before, and confirmed after.
+    for (const change of early)
+      expect(
+        (await awards.as('administrator-2').post(`/admin/changes/${change}/confirm`, {})).body,
+      ).toMatchObject({
+        status: 409,
+        code: 'role.actsForFirm',
+      });
+    await remove(admin(), ofFirm);
+    const number = String((await byTwo(lends())).body['entered']);
+    expect((await put(admin(), ofFirm)).body).toMatchObject({ status: 409, code: 'agent.holdsRole' });
+    await admin().post(`/admin/delegations/${number}/end`, { untilDay: LONG_AGO });
+    expect((await put(admin(), ofFirm)).status).toBe(200);
+    await remove(admin(), ofFirm);
+    expect((await put(admin(), `${firm}/p-handler-2`)).body['code']).toBe('agent.holdsRole');
+  });
+
+  it('also if somebody gets a role and a firm at the same instant', async () => {
+    const person = await register();
+    const proposed = await admin().post(`/admin/people/${person.id}/roles`, {
+      capacity: 'handle',
+      fromDay: LONG_AGO,
+    });
+    const confirm = `/admin/changes/${String(proposed.body['id'])}/confirm`;
+    const answers = await Promise.all([
+      awards.as('administrator-2').post(confirm, {}),
+      put(admin(), `/admin/enterprises/91330105MA2AXQ001U/agents/${person.id}`),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
   const role = { capacity: 'auditor', fromDay: LONG_AGO };
   const TAKES_TWO: readonly (readonly [
     what: string,

@@ -4,6 +4,7 @@ import type { Person } from '../../db/person/find-person.ts';
 import { requireFreeAccount } from '../person/refused-if-taken.ts';
 import { requirePerson } from '../person/require-person.ts';
 import { checkRole } from '../role/grant.ts';
+import { requireApartFromFirms } from '../role/require-apart-from-firms.ts';
 import { requireTwoLeft } from '../role/require-two-left.ts';
 import { requireNotPast } from '../ended.ts';
 import { requireOthers } from '../may.ts';
@@ -13,7 +14,7 @@ import { checkSuccession } from './unit.ts';
 
 /**
  * Requires that nothing speaks against a change, before it is proposed and before it is confirmed.
- * @throws Refused `admin.own`, `admin.twoNeeded`, `record.unknown`, `record.exists`, `request.invalid`, `registry.keyTaken`
+ * @throws Refused `admin.own`, `admin.twoNeeded`, `record.unknown`, `record.exists`, `request.invalid`, `registry.keyTaken`, `role.actsForFirm`
  */
 export async function checkChange(
   database: Database,
@@ -37,6 +38,7 @@ export async function checkChange(
     case 'role.grant':
       await checkRole(database, content);
       requireNotPast(content.untilDay);
+      await requireApartFromFirms(database, content.person);
       return;
     case 'delegation.grant':
       return checkDelegation(database, content);
