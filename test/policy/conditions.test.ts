@@ -2,9 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../policy/engine/assess.ts';
 import { matterOf } from '../../policy/engine/conditions/matter.ts';
 import { onceOnly } from '../../policy/engine/conditions/once-only.ts';
-import type { Claim } from '../../policy/engine/claim.ts';
-import type { AssessmentInput } from '../../policy/engine/input.ts';
+import { factOf } from '../../policy/engine/items/amount.ts';
+import { inFen } from '../../policy/engine/items/entitled.ts';
+import { packProblems } from '../../policy/engine/pack-problems.ts';
+import { registeredIn } from '../../policy/engine/places.ts';
+import { soughtFor } from '../../policy/engine/recognised.ts';
+import { rulingOf } from '../../policy/engine/rulings/answers.ts';
+import { keyOf, type Claim } from '../../policy/engine/claim.ts';
+import { wasGranted, type AssessmentInput } from '../../policy/engine/input.ts';
 import type { PolicyNumber } from '../../policy/engine/numbers.ts';
+import type { Demand, Question } from '../../policy/engine/items/item.ts';
 import { packFrom } from '../../policy/engine/pack-from.ts';
 import type { RuleName } from '../../policy/engine/verdict/rules.ts';
 import type { Finding } from '../../policy/engine/verdict/verdict.ts';
@@ -127,4 +134,69 @@ describe('the numbers behind what is due', () => {
       expect(judgement.numbers?.map(({ value }) => value)).toEqual([awarded, capped]);
     },
   );
+});
+
+it.each([
+  [0, 0, false],
+  [1, 0, true],
+  [0, 1, true],
+  [1, 1, true],
+])('an award with %i fen paid and %i committed is granted: %s', (paidFen, committedFen, is) => {
+  expect(wasGranted(heldOn('C1', { paidFen, committedFen }))).toBe(is);
+});
+
+it('an amount is in fen, whether its number is in yuan or in fen', () => {
+  const { numbers } = PACK.content;
+  const award = numbers['award.cityTitle'] as PolicyNumber;
+  const inUnit = (unit: 'yuan' | 'fen'): number | null =>
+    inFen(
+      packFrom({ ...PACK.content, numbers: { ...numbers, 'award.cityTitle': { ...award, unit } } }),
+      'award.cityTitle',
+      '2018-09-03',
+    );
+  expect([inUnit('yuan'), inUnit('fen')]).toEqual([5_000_000, 50_000]);
+});
+
+it('of two registrations of one day the one that is named last holds', () => {
+  const on = (...districts: readonly string[]): string | null =>
+    registeredIn(
+      districts.map((district) => ({ from: '2018-09-03', district })),
+      '2018-09-03',
+    );
+  expect([on('拱墅区'), on('拱墅区', '滨江区')]).toEqual(['拱墅区', '滨江区']);
+});
+
+it('a key needs a recognition with a letter or digit, and a ruling one that the policy has', () => {
+  const claim = { ...claimOn('C1'), recognition: 'product:——' };
+  expect(() => keyOf(PACK, claim)).toThrow('no recognition: product:——');
+  expect(() => rulingOf(PACK.rulings, 'A999')).toThrow('no ruling A999');
+});
+
+it.each([
+  ['ABC', 2],
+  ['AB', 1],
+  ['𠮷', 1],
+])('what is near to %s is sought by pairs of %i texts: a short one has none', (words, count) => {
+  const { pairs } = soughtFor(PACK, claimOn('C1', { recognition: `product:${words}`, certificate: 'C-100' }));
+  expect(pairs).toHaveLength(count);
+});
+
+const TURNS_ON: readonly (readonly [Demand, Question])[] = [
+  ['administrativeRoute', 'recognitionRoute'],
+  ['regionalBrand', 'regionalBrand'],
+  ['firstDrafter', 'draftingRank'],
+  ['firstDrafter', 'revision'],
+  ['firstDesignation', 'laterDesignation'],
+];
+const MUST_ASK = Object.values(PACK.items).flatMap(({ code, demands, amount }) => {
+  const fact = factOf(amount);
+  const asked = TURNS_ON.flatMap(([demand, question]) => (demands.includes(demand) ? [question] : []));
+  return [...asked, ...(fact === null ? [] : [fact])].map((question) => [code, question] as const);
+});
+
+it.each(MUST_ASK)('item %s cannot leave out the question of %s, on which its award turns', (code, left) => {
+  const item = PACK.item(code);
+  const questions = item.questions.filter((question) => question !== left);
+  const items = { ...PACK.content.items, [code]: { ...item, questions } };
+  expect(packProblems({ ...PACK.content, items })).toContain(`items.${code}: it does not ask for ${left}`);
 });

@@ -30,6 +30,23 @@ describe('a claim', () => {
     });
   });
 
+  it('has no member that was not sent', () => {
+    const read = readClaim(PACK, { ...sent, colour: 'red' }, TODAY);
+    expect(read.ok ? Object.keys(read.value).sort() : null).toEqual(Object.keys(sent).sort());
+  });
+
+  it.each(['enterprise', 'recognition', 'recognisedOn', 'certificate'])(
+    'without a text as its %s is refused',
+    (at) => {
+      for (const wrong of [undefined, '', 7])
+        expect(problem({ [at]: wrong })).toMatchObject({ code: 'malformed-claim', at });
+    },
+  );
+
+  it('on a list of items is refused, whatever stands in it', () => {
+    expect(problem({ item: ['C1'] })).toMatchObject({ code: 'unknown-item', at: 'item' });
+  });
+
   it('names one product in one way: width and spaces do not tell products apart', () => {
     const read = readClaim(PACK, { ...sent, recognition: ' product:Ａ  牌 ' }, TODAY);
     expect(read.ok ? read.value.recognition : null).toBe('product:A 牌');
