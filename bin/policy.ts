@@ -6,7 +6,7 @@ import { weaveInWords } from '../policy/engine/weave/in-words.ts';
 import { weavePage } from '../policy/engine/weave/page.ts';
 import { packOfNewAwards } from '../policy/packs/versions.ts';
 import { caseName, checkRulings, policy, rulings, type CaseName } from '../server/command/arguments.ts';
-import { commandLine, languageOf, run, say } from '../server/command/command-line.ts';
+import { commandLine, run, say } from '../server/command/command-line.ts';
 import { readCase, readCases, readCasesOf } from '../server/command/read-cases.ts';
 
 interface Woven {
@@ -47,7 +47,7 @@ program
   .requiredOption(...CASES)
   .action(async ({ ruling, cases }: { ruling: ChosenRulings; cases: string }) => {
     const file = await readCases(cases);
-    if (file.pack !== null) checkRulings(file.pack, ruling, languageOf(program));
+    if (file.pack !== null) checkRulings(file.pack, ruling);
     say(changesInWords(file, ruling));
   });
 program

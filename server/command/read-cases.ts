@@ -24,7 +24,10 @@ export async function readCasesOf(
     paths.map(async (path) => {
       const file = await readCases(path);
       if (file.status.version === version) return { name: path, file };
-      throw new CommandProblem(`${path} has cases of ${file.status.version}, not of ${version}.`);
+      throw new CommandProblem({
+        zh: `${path}中是${file.status.version}的案例，不是${version}的。`,
+        en: `${path} has cases of ${file.status.version}, not of ${version}.`,
+      });
     }),
   );
 }
@@ -33,7 +36,12 @@ export async function readCasesOf(
 export async function readCase({ path, id }: CaseName): Promise<[Pack, Case, CaseResult]> {
   const { cases, form, status, pack } = await readCases(path);
   const found = cases.find((entry) => entry.id === id);
-  if (found === undefined) throw new CommandProblem(`${path} has no case ${id}.`);
-  if (pack === null) throw new CommandProblem(`${path}: the text of ${status.version} is not here.`);
+  if (found === undefined)
+    throw new CommandProblem({ zh: `${path}中没有案例${id}。`, en: `${path} has no case ${id}.` });
+  if (pack === null)
+    throw new CommandProblem({
+      zh: `${path}：本系统没有${status.version}的政策文本。`,
+      en: `${path}: the text of ${status.version} is not here.`,
+    });
   return [pack, found, runCase(pack, status, found, {}, form)];
 }

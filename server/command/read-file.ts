@@ -1,19 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { repeatedMember } from '../../contract/repeated-member.ts';
 import { codeOf, messageOf } from '../../embedded/start-problem.ts';
+import type { Name } from '../../policy/engine/items/item.ts';
 import { CommandProblem } from './problem.ts';
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'this user may not read it',
+const REASONS: Readonly<Record<string, Name>> = {
+  ENOENT: { zh: '没有该文件', en: 'there is no such file' },
+  EISDIR: { zh: '该路径是文件夹', en: 'it is a folder' },
+  EACCES: { zh: '当前用户无权读取', en: 'this user may not read it' },
 };
 
 /** The bytes of a file. @throws CommandProblem if it cannot be read */
 export async function readBytes(path: string): Promise<Uint8Array> {
   return readFile(path).catch((cause: unknown) => {
-    const reason = REASONS[codeOf(cause) ?? ''] ?? messageOf(cause);
-    throw new CommandProblem(`${path} cannot be read: ${reason}.`, { cause });
+    const reason = REASONS[codeOf(cause) ?? ''];
+    const { zh, en } = reason ?? { zh: messageOf(cause), en: messageOf(cause) };
+    throw new CommandProblem(
+      { zh: `无法读取${path}：${zh}。`, en: `${path} cannot be read: ${en}.` },
+      { cause },
+    );
   });
 }
 
@@ -27,9 +32,11 @@ export async function readJson(path: string): Promise<unknown> {
   const repeated = repeatedMember(text);
   if (repeated === null) return value;
   const { at, index } = repeated;
-  throw new CommandProblem(
-    `${path} cannot be read: ${at} stands twice, for the second time at ${placeIn(text, index)}. Leave one of them.`,
-  );
+  const place = placeIn(text, index);
+  throw new CommandProblem({
+    zh: `无法读取${path}：${at}重复出现，第二次在${place.zh}，请只保留一个。`,
+    en: `${path} cannot be read: ${at} stands twice, for the second time at ${place.en}. Leave one of them.`,
+  });
 }
 
 function parsed(path: string, text: string): unknown {
@@ -37,13 +44,20 @@ function parsed(path: string, text: string): unknown {
     return JSON.parse(text);
   } catch (cause) {
     const place = placeIn(text, soundLength(text));
-    throw new CommandProblem(`${path} cannot be read: what stands at ${place} is not JSON.`, { cause });
+    throw new CommandProblem(
+      {
+        zh: `无法读取${path}：${place.zh}不是JSON。`,
+        en: `${path} cannot be read: what stands at ${place.en} is not JSON.`,
+      },
+      { cause },
+    );
   }
 }
 
-function placeIn(text: string, index: number): string {
+function placeIn(text: string, index: number): Name {
   const before = text.slice(0, index).split('\n');
-  return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+  const column = (before.at(-1) ?? '').length + 1;
+  return { zh: `第${before.length}行第${column}列`, en: `line ${before.length}, column ${column}` };
 }
 
 /** A text in UTF-8, or, where its bytes are none, in GB18030, as old office programs write it. */

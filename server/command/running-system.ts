@@ -40,9 +40,12 @@ export async function openDatabaseOf(
   variable: DatabaseVariable = 'DATABASE_URL',
 ): Promise<Database & { readonly url: string }> {
   const url = (await environmentOf(env, dataDir))[variable];
-  if (url === undefined) throw noneRuns(dataDir, `set ${variable}`);
+  if (url === undefined) throw noneRuns(dataDir, [variable]);
   if (!URL.canParse(url))
-    throw new CommandProblem(`${variable} is not a URL such as postgres://role@host/gongshu: correct it.`);
+    throw new CommandProblem({
+      zh: `${variable}应为postgres://role@host/gongshu这样的网址，请更正。`,
+      en: `${variable} is not a URL such as postgres://role@host/gongshu: correct it.`,
+    });
   const database = connect(url, 5);
   try {
     await database.sql`select 1`;
@@ -64,7 +67,7 @@ export async function openEngineOf(
   database: Database,
 ): Promise<{ readonly client: Client; close(): Promise<void> }> {
   const reached = await environmentOf(env, dataDir);
-  if (!namesEngine(reached)) throw noneRuns(dataDir, 'set DATABASE_URL and TEMPORAL_ADDRESS');
+  if (!namesEngine(reached)) throw noneRuns(dataDir, ['DATABASE_URL', 'TEMPORAL_ADDRESS']);
   const { connectionOptions, namespace } = temporalConnection(reached);
   const converter = await dataConverter(database, masterKeysOf(reached));
   const connection = await Connection.connect({
@@ -129,7 +132,7 @@ export async function withSender<Result>(
 /** The file of the key that vouches for what a command sends. @throws CommandProblem if none is named */
 export async function senderKeyFile(env: NodeJS.ProcessEnv, dataDir: string): Promise<string> {
   const { SENDER_KEY_FILE } = await environmentOf(env, dataDir);
-  if (SENDER_KEY_FILE === undefined) throw noneRuns(dataDir, 'set SENDER_KEY_FILE');
+  if (SENDER_KEY_FILE === undefined) throw noneRuns(dataDir, ['SENDER_KEY_FILE']);
   return SENDER_KEY_FILE;
 }
 
@@ -137,15 +140,19 @@ function namesEngine({ TEMPORAL_ADDRESS, TEMPORAL_PROFILE }: NodeJS.ProcessEnv):
   return Boolean(TEMPORAL_ADDRESS) || Boolean(TEMPORAL_PROFILE);
 }
 
-function noneRuns(dataDir: string, instead: string): CommandProblem {
-  return new CommandProblem(
-    `No system runs on ${dataDir}: start it with \`npm start\`, name its folder with --data, or ${instead}.`,
-  );
+function noneRuns(dataDir: string, settings: readonly string[]): CommandProblem {
+  return new CommandProblem({
+    zh: `${dataDir}上没有运行中的系统：请用 npm start 启动，或者用 --data 指明其文件夹，或者设置${settings.join('和')}。`,
+    en: `No system runs on ${dataDir}: start it with \`npm start\`, name its folder with --data, or set ${settings.join(' and ')}.`,
+  });
 }
 
 function notAnswering(what: string, variable: string, cause: unknown): CommandProblem {
   return new CommandProblem(
-    `${what} does not answer (${messageOf(cause)}): check that the system is up, or correct ${variable}.`,
+    {
+      zh: `${what}没有应答（${messageOf(cause)}）：请确认系统正在运行，或者更正${variable}。`,
+      en: `${what} does not answer (${messageOf(cause)}): check that the system is up, or correct ${variable}.`,
+    },
     { cause },
   );
 }

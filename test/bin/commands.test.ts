@@ -129,6 +129,35 @@ describe('what is typed wrong', () => {
     expect(stderr).toContain(why);
   });
 
+  it('is said in Chinese by every command, whether an option asks for it or the environment does', async () => {
+    const wrong: string[] = [];
+    await inTurns(leaves, async (leaf) => {
+      for (const [args, env] of [
+        [['--nowhere', '--lang', 'zh'], {}],
+        [['--nowhere'], { LANG: 'zh_CN.UTF-8' }],
+      ] as const) {
+        const { exitCode, stdout, stderr } = await run(leaf, args, env);
+        const isSaid = /^(?:没有选项--nowhere|缺少参数|必须填写选项)[^\n]*。\n$/.test(stderr);
+        if (exitCode !== 2 || stdout !== '' || !isSaid) wrong.push(`${leaf}: ${stderr}${stdout}`);
+      }
+    });
+    expect(wrong).toEqual([]);
+  }, 300_000);
+
+  it('is named in Chinese with what it takes', async () => {
+    const said = async (leaf: string, ...args: readonly string[]) =>
+      (await run(leaf, [...args, '--lang', 'zh'])).stderr;
+    expect(await said('audit sweep', '--share', 'abc')).toContain('应为0至1000000之间的整数。');
+    expect(await said('audit draw-commit', ' ')).toContain('内容为空。');
+    expect(await said('registry dissolution', 'x', '--on', '2026-02-31')).toContain(
+      '应为1949-10-01至2999-12-31之间的日期',
+    );
+    expect(await said('report targets', '--data', folder)).toMatch(/^\S+上没有运行中的系统：[^\n]+。\n$/);
+    expect(await said('policy assess', '--cases', 'missing.json')).toMatch(
+      /^无法读取missing\.json：没有该文件。\n$/,
+    );
+  });
+
   it('is not what asks for help', async () => {
     expect((await run('audit sweep', ['--help'])).exitCode).toBe(0);
   });
