@@ -4,6 +4,7 @@ import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { formatMark, markOf } from './process-mark.ts';
+import { wordsOf } from './last-words.ts';
 import { StartProblem, codeOf, messageOf } from './start-problem.ts';
 
 export interface ChildSpec {
@@ -183,11 +184,7 @@ function killGroup(pid: number | undefined): void {
 /** What the end of the child's log says went wrong, with the place of the whole. */
 function lastWords(spec: ChildSpec, around: Surroundings): string {
   const file = logFile(spec, around);
-  const lines = readFileSync(file, 'utf8').trimEnd().split('\n').slice(-40);
-  const line = (lines.findLast((each) => /error|fatal|panic/i.test(each)) ?? lines.at(-1) ?? '').trim();
-  return line === ''
-    ? `its log is empty: ${file}`
-    : `its last words: "${line.slice(0, 300)}" (all in ${file})`;
+  return wordsOf(readFileSync(file, 'utf8'), file);
 }
 
 function logFile(spec: ChildSpec, around: Surroundings): string {
