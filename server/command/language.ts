@@ -1,8 +1,8 @@
 export type Language = 'zh' | 'en';
 
-/** The language of the environment, in the order in which POSIX looks for it. */
-export function spokenIn({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
-  return /^zh/.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en';
+/** The language of the environment. */
+export function spokenIn(env: NodeJS.ProcessEnv): Language {
+  return /^zh/.test(env['LC_ALL'] || env['LANG'] || '') ? 'zh' : 'en';
 }
 
 /**
