@@ -6,8 +6,9 @@ import { findFirmYear, type FirmYear } from '../db/ledger/find-firm-year.ts';
 import { lockBudget } from '../db/ledger/lock-budget.ts';
 import { findHeld, lockKeys } from '../db/ledger/lock-keys.ts';
 import { findNear } from '../db/recognition/find-near.ts';
-import { findSame } from '../db/recognition/find-same.ts';
-import { certificateForm, formatKey, keyOf } from '../policy/engine/claim.ts';
+import { findSame, type SameAward } from '../db/recognition/find-same.ts';
+import { alsoIssuedIn, certificateForm } from '../policy/engine/certificates.ts';
+import { formatKey, keyOf, paidAs } from '../policy/engine/claim.ts';
 import { keysOf, oncePerFirm } from '../policy/engine/lineage.ts';
 import type { Pack } from '../policy/engine/pack.ts';
 import { soughtFor } from '../policy/engine/recognised.ts';
@@ -102,9 +103,8 @@ async function readLedger(
   const firmYear = firmYearOf(pack, step, need);
   const firmYearFen = firmYear === null ? null : await findFirmYear(tx, firmYear);
   if (register === null) throw new Error(`no enterprise ${claim.enterprise} is registered`);
-  const same = found.filter(({ award }) => award !== step.application);
-  const counts = countedOn(pack, step, claim, { found, held });
-  return { need, ledger: { keys, held, register, same, near, ...counts, budgetFen, firmYearFen } };
+  const one = oneWith(pack, step, claim, { found, held });
+  return { need, ledger: { keys, held, register, near, ...one, budgetFen, firmYearFen } };
 }
 
 /** A proposal answers anew: it looks at the awards that it finds to be one with its own, and not at what was answered before. */
@@ -112,6 +112,28 @@ function foundSame({ application, event }: Step): readonly [readonly string[], s
   if (event.type !== 'office.propose') return [[application], null];
   const found = (event.payload.similar ?? []).filter(({ answer }) => answer === 'same');
   return [[application, ...found.map(({ award }) => award)], application];
+}
+
+/**
+ * The awards that answers make one with an award, with what follows for its claim. One of another family has a certificate with it, and
+ * no name.
+ */
+function oneWith(
+  pack: Pack,
+  step: Step,
+  claim: WireClaim,
+  { found, held }: Pick<Ledger, 'held'> & { readonly found: Ledger['same'] },
+): Pick<Ledger, 'key' | 'knownAs' | 'same' | 'alsoNamed' | 'alsoIssued'> {
+  const { family } = pack.item(paidAs(claim));
+  const named = found.filter((award) => award.family === family);
+  const isOther = ({ award }: SameAward): boolean => award !== step.application;
+  const same = found.filter(isOther);
+  return {
+    ...countedOn(pack, step, claim, { found: named, held }),
+    same,
+    alsoNamed: [...new Set(named.filter(isOther).map(({ recognition }) => recognition))],
+    alsoIssued: alsoIssuedIn(claim, same),
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Judging, WireClaim } from '../contract/effects.ts';
 import { beijingDay, type IsoDate } from '../policy/engine/dates.ts';
+import { issuerOf } from '../policy/engine/certificates.ts';
 import { ancestorsOf } from '../policy/engine/lineage.ts';
 import type { Pack } from '../policy/engine/pack.ts';
 import type { SimilarAward } from '../policy/engine/similar-award.ts';
@@ -65,7 +66,10 @@ export function sharedCertificate(
 function nearTo({ step, ledger }: LedgerSite, pack: Pack, claim: WireClaim): readonly Near[] {
   const { successions } = ledger.register;
   const near = similarTo(pack, claim, { successions, on: beijingDay(step.event.at) }, ledger.near);
-  return near.map(({ reasons: _, recognisedOn: __, ...other }) => other);
+  return near.map(({ reasons: _, recognisedOn: __, issuer, ...other }) => ({
+    ...other,
+    ...issuerOf({ issuer }),
+  }));
 }
 
 /** What the proposal of this step answers; undefined if it says nothing, or the other award's proposal has answered. */

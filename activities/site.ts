@@ -45,8 +45,12 @@ export interface Ledger {
   readonly knownAs: string | null;
   /** Awards that share a trace with it: of these some are near. */
   readonly near: readonly NearAward[];
-  /** Awards that the office found to be on one recognition with it. */
+  /** Awards that the office found to be on one recognition, or on one certificate, with it. */
   readonly same: readonly SameAward[];
+  /** The recognitions of those of its family. */
+  readonly alsoNamed: readonly string[];
+  /** Issuers under whose names the office found its certificate to be one. */
+  readonly alsoIssued: readonly string[];
   /** What the budget that the effect names has left for this award, in fen; 0 if it names none. */
   readonly budgetFen: number;
   /** What the firm was granted in the year of the step, in fen; null if no yearly cap asks for it. */

@@ -5,7 +5,7 @@ import type { RefusalCode } from '../contract/refusals.ts';
 import type { Step } from '../contract/step.ts';
 import { sealOf, type Unsealed } from '../db/log/seal.ts';
 import type { StepRow } from '../db/step/insert-step.ts';
-import { certificateForm } from '../policy/engine/claim.ts';
+import { certificateForm } from '../policy/engine/certificates.ts';
 import type { Ledgers } from './lock-ledger.ts';
 import { planStep } from './plan.ts';
 import { recognitionOf } from './recognition-of.ts';

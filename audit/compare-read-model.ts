@@ -3,7 +3,7 @@ import { boundPersons } from '../contract/parties.ts';
 import { columnsIn } from '../machine/columns.ts';
 import type { BareSnapshot } from '../machine/definition.ts';
 import { machineOf } from '../machine/versions.ts';
-import { certificateForm } from '../policy/engine/claim.ts';
+import { certificateForm } from '../policy/engine/certificates.ts';
 import { different, whereDifferent, type Finding } from './finding.ts';
 import { acceptedSteps, type AcceptedStep, type CapturedStep } from './captured-step.ts';
 import type { PackOf } from './pack-at.ts';

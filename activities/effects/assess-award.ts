@@ -5,6 +5,7 @@ import { formatKey } from '../../policy/engine/claim.ts';
 import { beijingDay, type IsoDate } from '../../policy/engine/dates.ts';
 import { positionOf } from '../../policy/engine/gainers.ts';
 import type { Decided, Position } from '../../policy/engine/input.ts';
+import { isOneCertificate } from '../../policy/engine/certificates.ts';
 import { inFen } from '../../policy/engine/items/entitled.ts';
 import { groupReasons, isDoubtful } from '../../policy/engine/organisation/group-decision.ts';
 import { inputOf } from '../../policy/engine/recorded-input.ts';
@@ -29,7 +30,7 @@ export function judge(
   policy: PolicyStatus | null = effect.policy,
 ): { brief: VerdictBrief; recorded: NonNullable<Plan['verdict']> } {
   const { step, ledger } = site;
-  const { held, register, knownAs } = ledger;
+  const { held, register, knownAs, alsoIssued } = ledger;
   if (policy === null) throw new Error(`${step.application} is assessed before it was accepted`);
   const pack = packOf(policy.version);
   const { claim, submittedAt, documents, confirmations, accepted, objected } = effect;
@@ -53,7 +54,9 @@ export function judge(
     {
       ...register,
       certificateUsedBy:
-        register.certificateUsedBy ?? sharedCertificate(ledger.same, register.successions, claim, on),
+        register.numberUsed.find((used) => isOneCertificate(claim, used, alsoIssued))?.enterprise ??
+        sharedCertificate(ledger.same, register.successions, claim, on),
+      alsoIssued,
       similar: similarIn(site, pack, claim),
       ...(knownAs === null ? {} : { knownAs }),
     },

@@ -1,7 +1,7 @@
 import type { Effect } from '../../contract/effects.ts';
 import { findRegister } from '../../db/enterprise/find-register.ts';
 import { endOf } from '../../contract/register-event.ts';
-import { certificateForm } from '../../policy/engine/claim.ts';
+import { certificateForm } from '../../policy/engine/certificates.ts';
 import { beijingDay } from '../../policy/engine/dates.ts';
 import { endOn } from '../../policy/engine/firm-end.ts';
 import { departmentsFor } from '../../policy/engine/organisation/departments-for.ts';

@@ -1,4 +1,5 @@
 import type { Granted, GrantedRecognition } from '../../db/recognition/find-granted.ts';
+import { issuerOf } from '../../policy/engine/certificates.ts';
 import type { Succession } from '../../policy/engine/lineage.ts';
 import { isClaimable, type Pack } from '../../policy/engine/pack.ts';
 import { recognisedIn, soughtFor } from '../../policy/engine/recognised.ts';
@@ -41,7 +42,11 @@ function nearness(
   return similarTo(pack, claimOf(one), { successions, on: one.on }, [other])[0] ?? null;
 }
 
-const claimOf = (award: GrantedRecognition) => ({ ...award, recognisedOn: award.on });
+const claimOf = ({ issuer, ...award }: GrantedRecognition) => ({
+  ...award,
+  ...issuerOf({ issuer }),
+  recognisedOn: award.on,
+});
 
 type Pair = readonly [GrantedRecognition, GrantedRecognition];
 

@@ -34,6 +34,8 @@ export const CLAIM_PART = {
     shownName: field(TEXT, EVERY_READER),
     recognisedOn: field(DATE, EVERY_READER),
     certificate: field(TEXT, EVERY_READER),
+    /** Who issued the certificate; null if nobody said. */
+    issuer: field(nullable(TEXT), EVERY_READER),
   }),
   answers: each({
     field: field(coded('FIELDS'), CASEWORK),

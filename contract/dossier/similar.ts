@@ -15,6 +15,7 @@ export const SIMILAR_PART = {
     /** The name or number as it was entered. */
     shownName: field(TEXT, PAYERS),
     certificate: field(TEXT, PAYERS),
+    issuer: field(nullable(TEXT), PAYERS),
     recognisedOn: field(nullable(DATE), PAYERS),
     by: field({ enum: SIMILAR_BY }, PAYERS),
     why: part(named(PAYERS, 'SIMILARITIES')),
@@ -30,6 +31,7 @@ export const SIMILAR_PART = {
     enterprise: field(CREDIT_CODE, PAYERS),
     shownName: field(TEXT, PAYERS),
     certificate: field(TEXT, PAYERS),
+    issuer: field(nullable(TEXT), PAYERS),
     recognisedOn: field(nullable(DATE), PAYERS),
     at: field(INSTANT, PAYERS),
     words: field(nullable(TEXT), PAYERS),

@@ -9,6 +9,7 @@ const RECOGNITION = {
   recognition: { type: 'string', pattern: '^[a-zA-Z]+:.{1,100}$', examples: ['mark:桥西'] },
   recognisedOn: DATE,
   certificate: { type: 'string', minLength: 1, maxLength: 100, examples: ['HZ-2026-001'] },
+  issuer: { type: 'string', minLength: 1, maxLength: 100, examples: ['杭州市市场监督管理局'] },
   renewal: { type: 'boolean' },
   recognitionRoute: { enum: RECOGNITION_ROUTES },
   regionalBrand: { type: 'boolean' },

@@ -18,6 +18,10 @@ export const FIELD_HELP: Readonly<Record<string, Name>> = {
     zh: '证书编号、注册号或者标准号，与证明材料一致。',
     en: 'The number of the certificate, registration or standard, as the proof has it.',
   },
+  issuer: {
+    zh: '证书上的发证机关全称；可不填。编号相同而发证机关不同的，由办公室确认是否同一证书。',
+    en: 'Who issued it, as the certificate has it; may be left out. Of one number and two issuers the office says whether both are one certificate.',
+  },
   standsFor: {
     zh: '新引进企业按其原有品牌对应的奖励项目申报。',
     en: 'A newly introduced firm claims on the item of the brand that it brings.',

@@ -15,6 +15,7 @@ export const FIELD_LABELS: Readonly<Record<string, { readonly zh: string; readon
   recognition: { zh: '认定对象', en: 'recognition' },
   recognisedOn: { zh: '认定日期', en: 'recognised on' },
   certificate: { zh: '证书编号', en: 'certificate number' },
+  issuer: { zh: '发证机关', en: 'issuer of the certificate' },
   renewal: { zh: '复评', en: 'a renewal' },
   recognitionRoute: { zh: '认定方式', en: 'who recognised it' },
   regionalBrand: { zh: '区域性品牌', en: 'a regional brand' },

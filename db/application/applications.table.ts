@@ -27,7 +27,7 @@ export const applications = pgTable(
     enterprise: text().notNull(),
     item: text().notNull(),
     claim: jsonb().$type<WireClaim>().notNull(),
-    /** One certificate, one text, however it is written. */
+    /** The number of its certificate: one number, one text, however it is written and whoever issued it. */
     certificateForm: text('certificate_form').notNull(),
     state: text().notNull(),
     seq: integer().notNull(),

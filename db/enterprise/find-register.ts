@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { WireClaim } from '../../contract/effects.ts';
 import { selectList, type RowOf } from '../columns/lists.ts';
+import type { Certified } from '../../policy/engine/certificates.ts';
 import type { FirmEnd } from '../../policy/engine/firm-end.ts';
 import type { ReportedMerger } from '../../policy/engine/reported-merger.ts';
 import type { Lineage } from '../../policy/engine/lineage.ts';
@@ -21,8 +22,8 @@ const ENTERPRISE = selectList(enterprises, OWN, 'e');
  */
 export interface Register extends Lineage, OfficeActs, RowOf<typeof enterprises, (typeof OWN)[number]> {
   readonly registrations: readonly Registration[];
-  /** Another enterprise that was granted an award on the same certificate, and it is not void since. */
-  readonly certificateUsedBy: string | null;
+  /** The other enterprises that were granted an award on a certificate of the same number, and it is not void since; the first award first. */
+  readonly numberUsed: readonly (Certified & { readonly enterprise: string })[];
   /** What registers report of the end of the enterprise, in the order in which it took effect. */
   readonly ends: readonly FirmEnd[];
   /** The mergers by which it, or a firm that it is connected with, took another one over. */
@@ -52,10 +53,10 @@ const find = written<Values, Register>(
     select ${sql.raw(ENTERPRISE)},
       coalesce((select jsonb_agg(jsonb_build_object('from', from_day, 'district', district) order by from_day)
         from registrations where enterprise = e.code), '[]') as registrations,
-      (select enterprise from applications a
+      coalesce((select jsonb_agg(jsonb_build_object('enterprise', enterprise, 'certificate', claim->>'certificate',
+          'issuer', claim->>'issuer') order by submitted_at) from applications a
         where a.certificate_form = ${value('certificateForm')} and a.enterprise <> e.code
-          and exists (select from granted_levels g where g.application = a.id and g.state <> 'voided')
-        order by submitted_at limit 1) as "certificateUsedBy",
+          and exists (select from granted_levels g where g.application = a.id and g.state <> 'voided')), '[]') as "numberUsed",
       coalesce((select jsonb_agg(jsonb_build_object('from', from_enterprise, 'to', to_enterprise, 'recognition', recognition,
           'on', on_day) order by id) from successions where from_enterprise in (select code from firms)), '[]') as successions,
       coalesce((select jsonb_agg(jsonb_build_object('enterprise', enterprise, 'from', from_recognition, 'to', to_recognition)
@@ -73,7 +74,7 @@ const find = written<Values, Register>(
     from enterprises e where code = ${value('enterprise')}`,
 );
 
-/** Null if nobody knows the enterprise. @param certificateForm that of the claim's certificate */
+/** Null if nobody knows the enterprise. @param certificateForm that of the number of the claim's certificate */
 export async function findRegister(
   on: Sql,
   { enterprise, recognition, replaces }: WireClaim,

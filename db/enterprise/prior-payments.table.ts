@@ -12,7 +12,9 @@ export const priorPayments = pgTable(
     enterprise: text().notNull(),
     item: text().notNull(),
     certificate: text().notNull(),
-    /** One certificate, one text, however it is written; empty if none is known. */
+    /** Who issued the certificate; null if nobody said. */
+    issuer: text(),
+    /** One number, one text, however it is written; empty if none is known. */
     certificateForm: text('certificate_form').notNull(),
     policy: text().notNull(),
     netPaidFen: bigint('net_paid_fen', { mode: 'number' }).notNull(),

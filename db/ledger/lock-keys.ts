@@ -6,7 +6,7 @@ import { written } from '../prepared.ts';
 /** What may hold something that counts for a claim. */
 export interface Holders {
   readonly keys: readonly string[];
-  /** The form of its certificate. */
+  /** The form of its certificate's number, whoever issued it. */
   readonly certificateForm: string;
   readonly enterprise: string;
   /** Items of which a firm may have one alone, whatever they are won for. */
@@ -29,10 +29,12 @@ export async function lockKeys(
   await lock({ sql: tx }, { locks });
 }
 
-const find = written<Holders, HeldByAward>(
+type HeldRow = Omit<HeldByAward, 'issuer'> & { readonly issuer: string | null };
+
+const find = written<Holders, HeldRow>(
   (value) => sql`
     select a.id as application, g.key, a.enterprise, coalesce(a.claim->>'standsFor', a.item) as item,
-      a.claim->>'certificate' as certificate,
+      a.claim->>'certificate' as certificate, a.claim->>'issuer' as issuer,
       (select input#>>'{policy,version}' from verdicts where application = a.id order by step desc limit 1) as policy,
       g.day::text as "grantedOn",
       sum(case t.kind when 'post' then t.amount_fen when 'return' then -t.amount_fen else 0 end)::float8 as "paidFen",
@@ -50,7 +52,7 @@ const find = written<Holders, HeldByAward>(
           and coalesce(claim->>'standsFor', item) = any(${value('perFirm')}::text[]))
     group by a.id, g.application
     union all
-    select null, key, enterprise, item, certificate, policy, paid_on::text, net_paid_fen::float8, net_paid_fen::float8, 0,
+    select null, key, enterprise, item, certificate, issuer, policy, paid_on::text, net_paid_fen::float8, net_paid_fen::float8, 0,
       'recognition', false, false
     from prior_payments
     where key = any(${value('keys')}::text[]) or (certificate_form = ${value('certificateForm')} and certificate_form <> '')
@@ -64,5 +66,6 @@ const find = written<Holders, HeldByAward>(
  * it is a statement of its own.
  */
 export async function findHeld(tx: Sql, holders: Holders): Promise<readonly HeldByAward[]> {
-  return find({ sql: tx }, holders);
+  const rows = await find({ sql: tx }, holders);
+  return rows.map(({ issuer, ...award }) => ({ ...award, ...(issuer === null ? {} : { issuer }) }));
 }

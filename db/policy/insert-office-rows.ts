@@ -13,7 +13,7 @@ export interface OfficeRows {
   readonly rulings: readonly RulingChange[];
   readonly priorPayments: readonly (Pick<
     HeldAward,
-    'enterprise' | 'item' | 'certificate' | 'policy' | 'netPaidFen'
+    'enterprise' | 'item' | 'certificate' | 'issuer' | 'policy' | 'netPaidFen'
   > & {
     readonly id: string;
     /** Of the id: one number, one text, however it is written. */
@@ -65,13 +65,26 @@ export async function insertOfficeRows({ sql: tx }: Queryable, rows: OfficeRows)
     decided_on: decidedOn,
   }));
   const payments = rows.priorPayments.map(
-    ({ id, form, key, enterprise, item, certificate, certificateForm, policy, netPaidFen, paidOn }) => ({
+    ({
       id,
       form,
       key,
       enterprise,
       item,
       certificate,
+      issuer,
+      certificateForm,
+      policy,
+      netPaidFen,
+      paidOn,
+    }) => ({
+      id,
+      form,
+      key,
+      enterprise,
+      item,
+      certificate,
+      issuer: issuer ?? null,
       certificate_form: certificateForm,
       policy,
       net_paid_fen: netPaidFen,

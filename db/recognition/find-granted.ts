@@ -8,7 +8,7 @@ import { IS_ANSWER_OF_NOW, IS_CLAIM_OF_NOW } from './current.ts';
 import { recognitions } from './recognitions.table.ts';
 import { similarAnswers } from './similar-answers.table.ts';
 
-const CLAIMED = ['award', 'district', 'item', 'enterprise', 'recognition', 'certificate'] as const;
+const CLAIMED = ['award', 'district', 'item', 'enterprise', 'recognition', 'certificate', 'issuer'] as const;
 const ANSWERED = ['application', 'other'] as const;
 const PASSED = ['fromEnterprise', 'toEnterprise', 'recognition', 'onDay'] as const;
 const CLAIM = selectList(recognitions, CLAIMED, 'r');

@@ -7,7 +7,15 @@ import { written } from '../prepared.ts';
 import { IS_ANSWER_OF_NOW, IS_CLAIM_OF_NOW } from './current.ts';
 import { recognitions } from './recognitions.table.ts';
 
-const CLAIMED = ['award', 'item', 'enterprise', 'recognition', 'certificate', 'recognisedOn'] as const;
+const CLAIMED = [
+  'award',
+  'item',
+  'enterprise',
+  'recognition',
+  'certificate',
+  'issuer',
+  'recognisedOn',
+] as const;
 const LIST = selectList(recognitions, CLAIMED, 'r');
 
 /** More awards than this are not compared with one claim: nobody could answer for them. */
@@ -21,7 +29,7 @@ export interface NearAward extends RowOf<typeof recognitions, (typeof CLAIMED)[n
   readonly answeredBy: string | null;
 }
 
-interface Values extends Pick<Sought, 'district' | 'family' | 'traces'> {
+interface Values extends Pick<Sought, 'district' | 'family' | 'number' | 'traces'> {
   readonly application: string;
   readonly one: readonly string[] | null;
   readonly other: readonly string[] | null;
@@ -37,12 +45,13 @@ const find = written<Values, NearAward>(
           or (s.application = r.award and s.other = ${value('application')}))
         and ${IS_ANSWER_OF_NOW}
       order by s.application <> ${value('application')} desc limit 1) as answered on true
-    where r.award <> ${value('application')} and r.district = ${value('district')} and r.family = ${value('family')}
+    where r.award <> ${value('application')} and r.district = ${value('district')}
+      and (r.family = ${value('family')} or ${value('number')} = any(r.traces))
       and ${IS_CLAIM_OF_NOW}
     order by r.id limit ${MOST}`,
 );
 
-/** Returns the awards of a family that share a trace with a claim, in the order in which they were entered, by index. */
+/** Returns the awards of a family that share a trace with a claim, and those of any on a certificate of its number, in the order in which they were entered, by index. */
 export async function findNear(
   on: Sql,
   application: string,

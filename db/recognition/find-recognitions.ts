@@ -9,6 +9,7 @@ const ENTERED = [
   'enterprise',
   'recognition',
   'certificate',
+  'issuer',
   'recognisedOn',
   'at',
   'reasons',

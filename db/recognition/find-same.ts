@@ -5,10 +5,10 @@ import { written } from '../prepared.ts';
 import { IS_ANSWER_OF_NOW } from './current.ts';
 import { recognitions } from './recognitions.table.ts';
 
-const CLAIMED = ['award', 'enterprise', 'recognition'] as const;
+const CLAIMED = ['award', 'family', 'enterprise', 'recognition', 'certificate', 'issuer'] as const;
 const LIST = selectList(recognitions, CLAIMED, 'r');
 
-/** An award that the office found to be on one recognition with another. */
+/** An award that the office found to be on one recognition with another; of another family, to be on one certificate. */
 export interface SameAward extends RowOf<typeof recognitions, (typeof CLAIMED)[number]> {
   /** Whether it was granted, and not void since, or was paid before this system. */
   readonly isGranted: boolean;

@@ -39,6 +39,8 @@ export const recognitions = pgTable(
     /** Of the words by their grammar; empty if the item or the firm itself is the identity. */
     identity: text().notNull(),
     certificate: text().notNull(),
+    /** Who issued the certificate; null if nobody said. */
+    issuer: text(),
     recognisedOn: date('recognised_on'),
     validUntil: date('valid_until'),
     renewal: boolean(),

@@ -15,6 +15,7 @@ export const SAID = [
   'recognition',
   'identity',
   'certificate',
+  'issuer',
   'recognisedOn',
   'validUntil',
   'renewal',
@@ -41,7 +42,8 @@ const OPINIONS: SignalType[] = ['department.confirm', 'department.object', 'depa
 
 /**
  * Parts of the statement that records a step: what a claim says of its recognition, what a department says of it, what a proposal
- * answers to each award that is near, and, if both are one, the recognition of the award as that of the other.
+ * answers to each award that is near, and, if both are one, the recognition of the award as that of the other. An award of another
+ * family has one certificate with it alone, and is another recognition.
  */
 export function writeRecognition(sql: Queryable['sql']): PendingQuery<Row[]> {
   return sql`
@@ -66,10 +68,10 @@ export function writeRecognition(sql: Queryable['sql']): PendingQuery<Row[]> {
       insert into recognitions (source, award, step, corrects, entered_by, at, reasons, ${sql.unsafe(NAMES)})
       select 'office', application, seq, (select max(id) from recognitions where award = application), input.entered_by, input.at,
         given.reasons, own.district, own.family, own.level, own.item, own.enterprise, own.rank, other.recognition, other.identity,
-        other.certificate, other.recognised_on, other.valid_until, own.renewal, own.replaces, own.documents, '{}', '{}'
+        other.certificate, other.issuer, other.recognised_on, other.valid_until, own.renewal, own.replaces, own.documents, '{}', '{}'
       from input, jsonb_to_recordset(answers) as given(award text, answer text, reasons text),
         recognitions own, recognitions other
-      where given.answer = 'same' and own.id = (select max(id) from recognitions where award = application and source = 'claim')
+      where given.answer = 'same' and own.family = other.family and own.id = (select max(id) from recognitions where award = application and source = 'claim')
         and other.id = (select max(id) from recognitions where award = given.award)
     )`;
 }

@@ -36,7 +36,7 @@ export interface StepRow extends RowOf<typeof steps, JournalColumn> {
 interface Change extends TaskChanges, LedgerChanges {
   /** The new one, if the step brings one. */
   readonly claim: WireClaim | null;
-  /** The form of its certificate, by which two writings of one certificate are one. */
+  /** The form of its certificate's number, by which two writings of one number are one. */
   readonly certificateForm: string | null;
   readonly snapshot: unknown;
   readonly columns: Columns;

@@ -1,4 +1,5 @@
-import { certificateForm, paidAs } from './claim.ts';
+import { certificateIdentity } from './certificates.ts';
+import { paidAs } from './claim.ts';
 import type { AssessmentInput } from './input.ts';
 import type { Pack } from './pack.ts';
 import type { Binding, Reading, ReadingName } from './readings.ts';
@@ -27,7 +28,7 @@ export function apartFrom(
       ? [`level ${String(level)}`]
       : []),
     ...(isRead('jointHolders', 'each') && claim.jointlyHeld === true ? [`holder ${claim.enterprise}`] : []),
-    ...(isEachCertificate(pack, code, rulings) ? [`certificate ${certificateForm(claim.certificate)}`] : []),
+    ...(isEachCertificate(pack, code, rulings) ? [`certificate ${certificateIdentity(claim)}`] : []),
   ];
   return parts.sort().join(' ');
 }

@@ -55,9 +55,11 @@ function formProblem(raw: RawClaim): Problem | null {
   const flag = FLAGS.find((name) => !['undefined', 'boolean'].includes(typeof raw[name]));
   const count = (['draftingRank', 'units'] as const).find((name) => !isCount(raw[name]));
   const blank = isEmptyText(textOf(raw.certificate)) ? 'certificate' : undefined;
+  const { issuer } = raw;
+  const nobody = issuer !== undefined && isEmptyText(textOf(issuer)) ? 'issuer' : undefined;
   const { recognitionRoute } = raw;
   const isRoute = [undefined, 'administrative', 'judicial'].some((route) => route === recognitionRoute);
-  const wrong = empty ?? blank ?? flag ?? count ?? (isRoute ? undefined : 'recognitionRoute');
+  const wrong = empty ?? blank ?? nobody ?? flag ?? count ?? (isRoute ? undefined : 'recognitionRoute');
   if (wrong !== undefined) return problem('malformed-claim', wrong, raw[wrong] ?? null, rightFor(wrong));
   return raw.invoiceFen === undefined || isFen(raw.invoiceFen)
     ? null
@@ -66,7 +68,7 @@ function formProblem(raw: RawClaim): Problem | null {
 
 const IN_FEN: Name = { zh: '以分为单位填写。', en: 'It is given in fen.' };
 const YES_OR_NO: Name = { zh: '应为“是”或者“否”。', en: 'It is true or false.' };
-const A_TEXT: Name = {
+export const A_TEXT: Name = {
   zh: '应填写含有字母、数字或者汉字的文字。',
   en: 'It is a text with letters or digits.',
 };
@@ -77,7 +79,7 @@ const A_ROUTE: Name = {
 };
 
 /** What would be right at a member that is there in another form, or not at all. */
-function rightFor(member: Listed | 'recognitionRoute'): Name {
+function rightFor(member: Listed | 'recognitionRoute' | 'issuer'): Name {
   if (member === 'recognitionRoute') return A_ROUTE;
   if (FLAGS.some((each) => each === member)) return YES_OR_NO;
   return NUMBERS.some((each) => each === member) ? A_COUNT : A_TEXT;

@@ -1,3 +1,4 @@
+import { certificateIdentity, type Certified } from './certificates.ts';
 import type { IsoDate } from './dates.ts';
 import { readRecognition, type ReadRecognition, type Unnumbered } from './identity/recognition.ts';
 import type { Item, RecognitionKind } from './items/item.ts';
@@ -20,6 +21,8 @@ export interface Claim {
   readonly recognisedOn: IsoDate;
   /** Number of the certificate, registration or standard. */
   readonly certificate: string;
+  /** Who issued the certificate; left out: nobody said, and it may be anybody's of that number. */
+  readonly issuer?: string;
   /** 复评: a re-evaluation of what was recognised before. */
   readonly renewal?: boolean;
   /** Who recognised the mark. */
@@ -124,7 +127,7 @@ type KeyPack = Pick<Pack, 'district' | 'families' | 'item'>;
 export function keyOn(
   { district, families, item }: KeyPack,
   code: string,
-  { enterprise, recognition, certificate }: Pick<Claim, 'enterprise' | 'recognition' | 'certificate'>,
+  { enterprise, recognition, ...certified }: Pick<Claim, 'enterprise' | 'recognition'> & Certified,
 ): AwardKey {
   const { family, level, recognition: kind } = item(code);
   const read = readRecognised({ recognition: kind }, recognition, 'isName');
@@ -140,7 +143,7 @@ export function keyOn(
       case 'oncePerLevel':
         return `${identity}#${String(level)}`;
       case 'each':
-        return `${identity}#${certificateForm(certificate)}`;
+        return `${identity}#${certificateIdentity(certified)}`;
       default:
         return counting satisfies never;
     }
@@ -150,10 +153,4 @@ export function keyOn(
 /** A key as text: one key, one text. Advisory locks and the ledger use it. Neither district, family nor holder has a stroke. */
 export function formatKey({ district, family, holder, identity }: AwardKey): string {
   return `${district}/${family}/${holder ?? 'nation'}/${identity}`;
-}
-
-/** A certificate as locks and the ledger know it: one certificate, one text, however its number is written. */
-export function certificateForm(certificate: string): string {
-  const read = readRecognition('certificate', { words: certificate });
-  return read.ok ? read.identity : '';
 }

@@ -1,5 +1,6 @@
 import { assess } from './assess.ts';
 import { formatKey, keyOf, paidAs } from './claim.ts';
+import { issuerOf } from './certificates.ts';
 import { countedClaim, type AssessmentInput, type Position } from './input.ts';
 import { heldFor, type HeldOnKey, type Lineage } from './lineage.ts';
 import type { Pack } from './pack.ts';
@@ -41,7 +42,7 @@ export function gainers(
     const pack = packOf(input.policy.version);
     const { firmYearFen } = input.position;
     const position = {
-      ...positionOf(pack, application, input, lineage, now),
+      ...positionOf(pack, application, input, withIssuers(lineage, input), now),
       ...(firmYearFen === undefined ? {} : { firmYearFen }),
     };
     const verdict = assess(pack, { ...input, position });
@@ -50,6 +51,11 @@ export function gainers(
     now = [...now, granted(pack, application, input, verdict)];
   }
   return found;
+}
+
+/** Each award has its own answers of who else issued its certificate. */
+function withIssuers({ alsoIssued: _, ...lineage }: Lineage, { facts }: AssessmentInput): Lineage {
+  return { ...lineage, alsoIssued: facts.alsoIssued ?? [] };
 }
 
 /** What counts for one application of what is held on its keys. */
@@ -76,6 +82,7 @@ function granted(pack: Pack, application: string, input: AssessmentInput, verdic
     key: formatKey(keyOf(pack, countedClaim(input))),
     enterprise,
     certificate,
+    ...issuerOf(claim),
     item: paidAs(claim),
     policy: policy.version,
     grantedOn: on,

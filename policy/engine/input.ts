@@ -33,6 +33,8 @@ export interface Facts {
    * under its own.
    */
   readonly knownAs?: string;
+  /** Issuers under whose names the office found the certificate to be the claim's; left out if there is none. */
+  readonly alsoIssued?: readonly string[];
   /** Mergers that a register reports and that nobody has answered, by which it may inherit; left out if there is none. */
   readonly openMergers?: readonly ReportedMerger[];
   /** The end of the enterprise that a register reports, if it has taken effect by the day of decision; null if it exists. */
@@ -46,6 +48,8 @@ export interface HeldAward {
   readonly enterprise: string;
   readonly item: string;
   readonly certificate: string;
+  /** Who issued the certificate; left out if nobody said. */
+  readonly issuer?: string;
   /** The version of the policy that paid it. */
   readonly policy: string;
   /** The day on which it was granted; of a payment before this system the day on which it was paid. */

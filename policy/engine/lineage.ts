@@ -1,4 +1,5 @@
-import { certificateForm, formatKey, isSameRecognition, keyOn, paidAs, type Claim } from './claim.ts';
+import { certificateForm, isOneCertificate } from './certificates.ts';
+import { formatKey, isSameRecognition, keyOn, paidAs, type Claim } from './claim.ts';
 import type { IsoDate } from './dates.ts';
 import type { HeldAward } from './input.ts';
 import type { Pack } from './pack.ts';
@@ -24,6 +25,8 @@ export interface Lineage {
   readonly replacements: readonly Replacement[];
   /** Recognitions, `kind:words`, that the office found to be one with the claim's; left out: none. */
   readonly alsoNamed?: readonly string[];
+  /** Issuers under whose names the office found the certificate to be the claim's; left out: none. */
+  readonly alsoIssued?: readonly string[];
 }
 
 /** What an award holds, with the key on which it holds it. */
@@ -89,7 +92,7 @@ export function heldFor<Held extends HeldOnKey>(
 ): readonly Held[] {
   const { family } = pack.item(paidAs(claim));
   const keyFor = keyMaker(pack, claim);
-  const { alsoNamed = [] } = lineage;
+  const { alsoNamed = [], alsoIssued } = lineage;
   const ancestors = ancestorsOf(claim, lineage.successions, on);
   const isInherited = ({ enterprise, grantedOn }: HeldAward): boolean => {
     const before = ancestors.get(enterprise);
@@ -99,7 +102,7 @@ export function heldFor<Held extends HeldOnKey>(
   const firms = [claim.enterprise, ...ancestors.keys()];
   const names = namesOf(claim, lineage, firms);
   const keys = new Set(firms.flatMap((firm) => names.map((name) => keyFor(firm, name))));
-  const form = certificateForm(claim.certificate);
+  const isNumbered = certificateForm(claim.certificate) !== '';
   /** A mark may be awarded as a well-known one, and for its pledge: the two families have one recognition, and one certificate. */
   const isOneThing = ({ item, key }: Held): boolean =>
     pack.item(item).recognition === pack.item(paidAs(claim)).recognition &&
@@ -108,7 +111,7 @@ export function heldFor<Held extends HeldOnKey>(
     // A district never nets what another one paid.
     if (!award.key.startsWith(`${pack.district}/`)) return null;
     if (own.has(award.key)) return 'recognition';
-    const hasCertificate = form !== '' && certificateForm(award.certificate) === form;
+    const hasCertificate = isNumbered && isOneCertificate(claim, award, alsoIssued);
     if (award.enterprise !== claim.enterprise && !isInherited(award))
       return hasCertificate ? 'certificate' : null;
     if (keys.has(award.key)) return 'recognition';
@@ -133,9 +136,9 @@ export function oncePerFirm(pack: Pick<Pack, 'item'>, claim: Claim): readonly st
 
 /** The key as text of what a claim asks for, had another firm or another name been in it. */
 function keyMaker(pack: Pack, claim: Claim): (enterprise: string, recognition: string) => string {
-  const { certificate } = claim;
+  const { certificate, issuer } = claim;
   return (enterprise, recognition) =>
-    formatKey(keyOn(pack, paidAs(claim), { enterprise, recognition, certificate }));
+    formatKey(keyOn(pack, paidAs(claim), { enterprise, recognition, certificate, issuer }));
 }
 
 function passesOn({ recognition }: Succession, claim: Pick<Claim, 'recognition'>): boolean {

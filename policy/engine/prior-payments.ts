@@ -1,6 +1,8 @@
 import { formatKey, keyOn } from './claim.ts';
+import { A_TEXT } from './claim-form.ts';
 import { readCreditCode } from './credit-code.ts';
 import type { Unnumbered } from './identity/recognition.ts';
+import { isEmptyText } from './identity/texts.ts';
 import { isIsoDate } from './dates.ts';
 import type { HeldAward } from './input.ts';
 import { amountInWords } from './in-words.ts';
@@ -8,7 +10,7 @@ import { fenOf, isYuan, MOST_FEN } from './money.ts';
 import type { Name } from './items/item.ts';
 import { isClaimable, itemsIn, type Pack } from './pack.ts';
 import { refuse, type Read } from './problems.ts';
-import { readName } from './read-name.ts';
+import { normal, readName } from './read-name.ts';
 
 /** A payment made before this system, as the files of the office show it: whole yuan, under the policy of its day. */
 export interface PriorPayment {
@@ -20,6 +22,7 @@ export interface PriorPayment {
   readonly paidOn: string;
   readonly policy: string;
   readonly certificate?: string;
+  readonly issuer?: string;
 }
 
 /** What a prior payment adds to the position of its key. */
@@ -51,16 +54,20 @@ export function readPriorPayment(
   const enterprise = holder.value;
   const read = readName(pack.item(item), recognition, 'recognition', unnumbered);
   if (!read.ok) return read;
+  if (payment.issuer !== undefined && isEmptyText(payment.issuer))
+    return refuse('malformed-claim', 'issuer', payment.issuer, A_TEXT);
   const certificate = payment.certificate ?? '';
+  const issued = payment.issuer === undefined ? {} : { issuer: normal(payment.issuer) };
   const netPaidFen = fenOf(amount);
   return {
     ok: true,
     value: {
-      key: formatKey(keyOn(pack, item, { enterprise, recognition, certificate })),
+      key: formatKey(keyOn(pack, item, { enterprise, recognition, certificate, ...issued })),
       award: {
         enterprise,
         item,
         certificate,
+        ...issued,
         policy,
         grantedOn: paidOn,
         paidFen: netPaidFen,

@@ -18,6 +18,7 @@ const OTHERS = {
   recognitionRoute: true,
   validUntil: true,
   replaces: true,
+  issuer: true,
 } as const satisfies Readonly<Record<Exclude<keyof Claim, Listed>, true>>;
 
 /**
@@ -41,7 +42,14 @@ export function readClaim(
   const recognised = readNames(pack, raw, unnumbered);
   if (!recognised.ok) return recognised;
   const certificate = normal(textOf(raw.certificate));
-  const read: RawClaim = { ...raw, ...recognised.value, enterprise: enterprise.value, certificate };
+  const issuer = raw.issuer === undefined ? {} : { issuer: normal(textOf(raw.issuer)) };
+  const read: RawClaim = {
+    ...raw,
+    ...recognised.value,
+    enterprise: enterprise.value,
+    certificate,
+    ...issuer,
+  };
   const known = [...TEXTS, ...FLAGS, ...NUMBERS, ...Object.keys(OTHERS)].flatMap((name) =>
     read[name] === undefined ? [] : [[name, read[name]] as const],
   );
@@ -56,7 +64,7 @@ const REPLACES_NOTHING: Name = {
 
 /** Signs that nobody sees would make two recognitions of one, or turn a text round. */
 function signProblem(raw: RawClaim): Problem | null {
-  for (const at of ['recognition', 'certificate', 'replaces'] as const) {
+  for (const at of ['recognition', 'certificate', 'issuer', 'replaces'] as const) {
     const words = wordsTyped(textOf(raw[at]));
     const [sign] = unwantedSigns(words);
     if (sign === undefined) continue;

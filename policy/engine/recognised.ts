@@ -1,7 +1,7 @@
 import { paidAs, readRecognised, type Claim } from './claim.ts';
 import type { IsoDate } from './dates.ts';
 import { formOf, LEAST_IN_COMMON, weightOf } from './identity/similar.ts';
-import { pairsOf, partsOf, tracesOf } from './identity/similar-index.ts';
+import { formTraceOf, pairsOf, partsOf, tracesOf } from './identity/similar-index.ts';
 import type { Recognition } from './identity/recognition.ts';
 import type { Pack } from './pack.ts';
 import { certificateOf } from './similar-awards.ts';
@@ -18,6 +18,8 @@ export interface Recognised {
   readonly recognition: string;
   readonly identity: string;
   readonly certificate: string;
+  /** Who issued the certificate; null if nobody said. */
+  readonly issuer: string | null;
   readonly recognisedOn: IsoDate | null;
   readonly validUntil: IsoDate | null;
   readonly renewal: boolean | null;
@@ -45,6 +47,7 @@ export function recognisedIn(pack: Pack, said: Said, documents: readonly string[
     recognition: said.recognition,
     identity: identityIn(pack, said),
     certificate: said.certificate,
+    issuer: said.issuer ?? null,
     recognisedOn: said.recognisedOn ?? null,
     validUntil: said.validUntil ?? null,
     renewal: said.renewal ?? null,
@@ -65,6 +68,8 @@ export function identityIn(pack: Pack, said: Pick<Said, 'item' | 'standsFor' | '
 export interface Sought {
   readonly district: string;
   readonly family: string;
+  /** What the certificate of an award of any family has that may be of the same number; null if the claim's has none. */
+  readonly number: string | null;
   /** A near one has one of these traces, or all pairs of one of the lists. */
   readonly traces: readonly string[];
   readonly pairs: readonly (readonly string[])[];
@@ -73,9 +78,11 @@ export interface Sought {
 /** Returns by what a recognition that is near to a claim's is found: its name or number, and its certificate. */
 export function soughtFor(pack: Pack, claim: Claim): Sought {
   const known = recognitionsIn(pack, claim);
+  const certificate = certificateOf(claim.certificate);
   return {
     district: pack.district,
     family: pack.item(paidAs(claim)).family,
+    number: certificate === null ? null : formTraceOf(certificate),
     traces: [...new Set(known.flatMap((each) => [...tracesOf(each), ...partsOf(each)]))],
     pairs: known
       .filter((each) => weightOf(formOf(each)) >= LEAST_IN_COMMON)

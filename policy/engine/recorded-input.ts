@@ -22,6 +22,7 @@ export interface OnRecord
       | 'sameNamed'
       | 'similar'
       | 'knownAs'
+      | 'alsoIssued'
     >,
     Pick<Lineage, 'successions'> {
   /** What registers report of the end of the enterprise, in the order in which it took effect. */
@@ -50,7 +51,7 @@ export interface Claimed {
 export function inputOf({ shown, goesOn, ...claimed }: Claimed, record: OnRecord): AssessmentInput {
   const { claim, on } = claimed;
   const { beneficiary, registrations, introducedOn, certificateUsedBy, successions, ends } = record;
-  const { similar = [], knownAs } = record;
+  const { similar = [], knownAs, alsoIssued = [] } = record;
   const open = openMergers(claim, successions, record.mergers, on);
   const sameNamed = sameNamedBy(claim, similar) ?? record.sameNamed;
   return {
@@ -65,6 +66,7 @@ export function inputOf({ shown, goesOn, ...claimed }: Claimed, record: OnRecord
       evidence: evidenceOf(shown),
       ...(similar.length === 0 ? {} : { similar }),
       ...(knownAs === undefined ? {} : { knownAs }),
+      ...(alsoIssued.length === 0 ? {} : { alsoIssued }),
       ...(open.length === 0 ? {} : { openMergers: open }),
       ended: endOn(ends, on),
       goesOn,

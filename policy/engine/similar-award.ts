@@ -1,9 +1,10 @@
+import type { Certified } from './certificates.ts';
 import type { Claim } from './claim.ts';
 import { NEARNESS } from './identity/similar.ts';
 import type { Name } from './items/item.ts';
 
 /** What an award is claimed on. */
-export interface Claimed extends Pick<Claim, 'enterprise' | 'recognition' | 'certificate'> {
+export interface Claimed extends Pick<Claim, 'enterprise' | 'recognition'>, Certified {
   /** The item whose amount is asked for. */
   readonly item: string;
 }

@@ -1,4 +1,5 @@
-import { certificateForm, paidAs, readRecognised, type Claim } from './claim.ts';
+import { certificateForm, certificatesOf } from './certificates.ts';
+import { formatKey, keyOn, paidAs, readRecognised, type Claim } from './claim.ts';
 import type { IsoDate } from './dates.ts';
 import { nearness, type Nearness } from './identity/similar.ts';
 import { readRecognition, type Recognition } from './identity/recognition.ts';
@@ -25,7 +26,9 @@ export function similarTo<Other extends Claimed>(
 
 /**
  * Returns why an award may be on the recognition of a claim; null if it is not near, or if both are counted as one already: they have
- * one key, or one certificate. A product of another firm is near only if the claim's firm inherits from that firm.
+ * one key, or one certificate. A product of another firm is near only if the claim's firm inherits from that firm. One number that two
+ * issuers gave is a question between any two firms and items, unless both awards are on one key, or on one thing of one firm, as a
+ * mark and its pledge are: of two families nothing else is a question.
  * @param ancestors the firms from which the claim's firm inherits
  */
 export function similarity(
@@ -36,13 +39,21 @@ export function similarity(
 ): Similarity | null {
   if (!isClaimable(pack, other.item)) return null;
   const [own, held] = [pack.item(claim.item), pack.item(other.item)];
-  if (own.family !== held.family) return null;
-  if (certificateForm(claim.certificate) === certificateForm(other.certificate)) return null;
+  const isFamilys = own.family === held.family;
+  const pair = certificatesOf(claim, other);
+  if (pair === 'one' || (pair === 'two' && !isFamilys)) return null;
   const isFirms = other.enterprise === claim.enterprise;
   const isRelated = isFirms || ancestors.has(other.enterprise);
   const [one, two] = [read(own, claim), read(held, other)];
   if (one === null || two === null) return null;
-  if (one.kind === two.kind && one.identity === two.identity) {
+  const isEqual = one.kind === two.kind && one.identity === two.identity;
+  if (pair === 'otherIssuer') {
+    const isOneThing = isFamilys
+      ? own.apartIf === undefined && keyFor(pack, claim) === keyFor(pack, other)
+      : isFirms && isEqual && one.identity !== '';
+    return isOneThing ? null : { by: 'certificate', why: 'otherIssuer' };
+  }
+  if (isEqual) {
     const isQuestion = !isFirms && isRelated && one.meaning.grammar === 'name' && !isNational(own);
     return isQuestion ? { by: 'recognition', why: 'equalName' } : null;
   }
@@ -51,6 +62,8 @@ export function similarity(
   const near = nearCertificates(claim.certificate, other.certificate, isRelated);
   return near === null ? null : { by: 'certificate', why: near };
 }
+
+const keyFor = (pack: Pack, claimed: Claimed): string => formatKey(keyOn(pack, claimed.item, claimed));
 
 function read(item: Pick<Item, 'recognition'>, { recognition }: Claimed): Recognition | null {
   const found = readRecognised(item, recognition, 'isName');

@@ -8,7 +8,12 @@ const passes = (from: string, to: string, on: string, recognition: string | null
 });
 const usedBy = (firm: string, successions: readonly Succession[], on: string, isGranted = true) =>
   sharedCertificate(
-    [{ award: 'A', enterprise: firm, recognition: 'product:龙 井', isGranted }],
+    [
+      {
+        ...{ award: 'A', family: 'product', enterprise: firm, recognition: 'product:龙 井' },
+        ...{ certificate: 'A-1', issuer: null, isGranted },
+      },
+    ],
     successions,
     CLAIM,
     on,

@@ -80,3 +80,44 @@ describe('an award that is near to another', () => {
     expect((await propose(first, GRANT)).body).toMatchObject({ state: 'officeReview.approving' });
   });
 });
+
+describe('one number of two issuers', () => {
+  it('is a question beside both issuers, and the dossier and the letter say who issued it', async () => {
+    const certificate = 'KJ 4471';
+    const first = await claimed({
+      ...{ recognition: 'product:塘栖蜜饯', certificate },
+      issuer: '浙江省名牌产品认定委员会',
+    });
+    const second = await claimed({
+      ...{ recognition: 'product:闲林丝绸', certificate },
+      issuer: ' 杭州市　名牌产品认定委员会',
+    });
+    const { body } = await awards.as('handler-1').get(`/applications/${second}/dossier`);
+    expect(body).toMatchObject({
+      recognition: { certificate, issuer: '杭州市 名牌产品认定委员会' },
+      similar: [
+        {
+          ...{ award: first, certificate, issuer: '浙江省名牌产品认定委员会' },
+          ...{ by: 'certificate', why: { code: 'otherIssuer' }, answer: 'unanswered' },
+        },
+      ],
+    });
+    expect((await propose(second, GRANT)).body).toMatchObject({
+      code: 'similar.unanswered',
+      awards: [first],
+    });
+    const answered = { ...GRANT, similar: [{ award: first, answer: 'different', reasons }] };
+    expect((await propose(second, answered)).status).toBeLessThan(300);
+  });
+
+  it.each([
+    ['of nobody', '——'],
+    ['with a sign that nobody sees', '杭州\u200B市'],
+    ['that is longer than its field', '市'.repeat(101)],
+  ])('is refused an issuer %s', async (_, issuer) => {
+    const form = { claim: { ...newClaim({ recognition: 'product:三墩酱鸭' }), issuer }, documents: [] };
+    const { status, body } = await awards.as('applicant-qiaoxi').post('/applications', form);
+    expect(status).toBe(422);
+    expect(JSON.stringify(body)).toContain('/claim/issuer');
+  });
+});

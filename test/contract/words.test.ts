@@ -105,7 +105,16 @@ const WORDS = {
 };
 
 /** What people typed or a register knows: names, numbers and reasons in their own words. */
-const TYPED = ['from', 'recognition', 'certificate', 'usedBy', 'reasons', 'district', 'documentNumber'];
+const TYPED = [
+  'from',
+  'recognition',
+  'certificate',
+  'issuer',
+  'usedBy',
+  'reasons',
+  'district',
+  'documentNumber',
+];
 
 /** Every value of these members below some facts, as one text. */
 function typedIn(value: unknown): string {

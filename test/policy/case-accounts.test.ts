@@ -20,7 +20,7 @@ function accounts(...yuan: readonly number[]): Accounts {
     key: formatKey(keyOf(PACK, claimOn('C1', { enterprise: A }))),
     watch: null,
   }));
-  return { held, granted: [], replacements: [], usedBy: new Map(), earlier: [] };
+  return { held, granted: [], replacements: [], used: [], earlier: [] };
 }
 const left = ({ held }: Accounts): readonly number[] => held.map(({ netPaidFen }) => netPaidFen / 100);
 

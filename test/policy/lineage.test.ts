@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { certificateForm, formatKey, keyOf, type Claim } from '../../policy/engine/claim.ts';
+import { certificateForm } from '../../policy/engine/certificates.ts';
+import { formatKey, keyOf, type Claim } from '../../policy/engine/claim.ts';
 import {
   ancestorsOf,
   heldFor,

@@ -129,7 +129,7 @@ describe('awards of two firms', () => {
 describe('the traces of a recognition', () => {
   const found = ([claim, other]: [Claim, Claimed]): boolean => {
     const sought = soughtFor(PACK, claim);
-    const kept = recognisedIn(PACK, { ...other, recognisedOn: DAY }, []);
+    const kept = recognisedIn(PACK, { ...other, issuer: other.issuer ?? '', recognisedOn: DAY }, []);
     const has = (pairs: readonly string[]): boolean => pairs.every((each) => kept.pairs.includes(each));
     return sought.traces.some((trace) => kept.traces.includes(trace)) || sought.pairs.some(has);
   };
@@ -228,10 +228,11 @@ describe('the earlier claims of a case', () => {
       similar: similar('same'),
       knownAs: 'product:齿轮',
       alsoNamed: ['product:运河齿轮', 'product:齿轮'],
+      alsoIssued: [],
     });
-    expect(inCase('different')).toEqual({ similar: similar('different'), alsoNamed: [] });
-    expect(inCase('unanswered')).toEqual({ similar: similar('unanswered'), alsoNamed: [] });
-    expect(inCase('same', [far])).toEqual({ similar: [], alsoNamed: [] });
+    expect(inCase('different')).toEqual({ similar: similar('different'), alsoNamed: [], alsoIssued: [] });
+    expect(inCase('unanswered')).toEqual({ similar: similar('unanswered'), alsoNamed: [], alsoIssued: [] });
+    expect(inCase('same', [far])).toEqual({ similar: [], alsoNamed: [], alsoIssued: [] });
   });
 
   it('are known by the name that they bear, unless they count under another one', () => {

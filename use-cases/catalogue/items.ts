@@ -78,7 +78,7 @@ function introduced(pack: Pack): readonly CatalogueItem[] {
   ];
 }
 
-const ALWAYS = ['enterprise', 'recognition', 'recognisedOn', 'certificate'];
+const ALWAYS = ['enterprise', 'recognition', 'recognisedOn', 'certificate', 'issuer'];
 
 /** The branch of the claim's schema that the item chooses, without what the item has no use for. */
 function claimOn(

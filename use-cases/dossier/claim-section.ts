@@ -18,6 +18,7 @@ const APART: ReadonlySet<string> = new Set([
   'recognition',
   'recognisedOn',
   'certificate',
+  'issuer',
 ]);
 
 /** Returns the forms in which the applicant entered the claim, oldest first. */
@@ -47,6 +48,7 @@ export function claimSection(
       shownName: name.join(':'),
       recognisedOn: claim.recognisedOn,
       certificate: claim.certificate,
+      issuer: claim.issuer ?? null,
     },
     answers: Object.entries(valuesOf(newest))
       .filter(([field]) => !APART.has(field))

@@ -8,7 +8,8 @@ import { findNear } from '../../db/recognition/find-near.ts';
 import { findRecognitions } from '../../db/recognition/find-recognitions.ts';
 import type { BareSnapshot } from '../../machine/definition.ts';
 import { machineOf } from '../../machine/versions.ts';
-import { certificateForm, recognitionWords } from '../../policy/engine/claim.ts';
+import { certificateForm } from '../../policy/engine/certificates.ts';
+import { recognitionWords } from '../../policy/engine/claim.ts';
 import { beijingDay } from '../../policy/engine/dates.ts';
 import { soughtFor } from '../../policy/engine/recognised.ts';
 import { SIMILARITIES } from '../../policy/engine/similar-award.ts';
@@ -45,6 +46,7 @@ export async function similarSection(
       item: namedItem(item),
       shownName: recognitionWords(recognition),
       certificate: said.certificate,
+      issuer: said.issuer,
       recognisedOn: said.recognisedOn,
       by: said.by,
       why: { code: why, ...SIMILARITIES[why] },

@@ -25,6 +25,7 @@ export function matter({ application, journal }: Pick<Given, 'application' | 'jo
       { label: labelOf('recognition'), value: asEntered(shownNameOf(claim.recognition)) },
       { label: labelOf('recognisedOn'), value: dayInWords(claim.recognisedOn) },
       { label: labelOf('certificate'), value: asEntered(claim.certificate) },
+      ...(claim.issuer === undefined ? [] : [{ label: labelOf('issuer'), value: asEntered(claim.issuer) }]),
       { label: { zh: '提交时间', en: 'Submitted' }, value: inBeijing(first.at) },
     ],
     words: [],

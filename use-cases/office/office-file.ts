@@ -18,6 +18,7 @@ const PRIOR_PAYMENT = {
     paidOn: CODE,
     policy: CODE,
     certificate: CODE,
+    issuer: CODE,
   }),
   required: ['id', 'enterprise', 'recognition', 'item', 'amount', 'unit', 'paidOn', 'policy'],
 } as const;

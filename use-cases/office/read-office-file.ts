@@ -4,7 +4,7 @@ import type { OfficeRows } from '../../db/policy/insert-office-rows.ts';
 import { isIsoDate, type IsoDate } from '../../policy/engine/dates.ts';
 import { documentForm } from '../../policy/engine/identity/document-form.ts';
 import { notYet } from '../../policy/engine/not-yet.ts';
-import { certificateForm } from '../../policy/engine/claim.ts';
+import { certificateForm } from '../../policy/engine/certificates.ts';
 import type { Pack } from '../../policy/engine/pack.ts';
 import { readPriorPayment } from '../../policy/engine/prior-payments.ts';
 import type { Succession } from '../../policy/engine/merged-already.ts';

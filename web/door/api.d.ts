@@ -4359,6 +4359,7 @@ export interface operations {
                                         paidOn: string;
                                         policy: string;
                                         certificate?: string;
+                                        issuer?: string;
                                     }[];
                                     successions?: {
                                         /** @enum {unknown} */
@@ -4570,6 +4571,7 @@ export interface operations {
                                     paidOn: string;
                                     policy: string;
                                     certificate?: string;
+                                    issuer?: string;
                                 }[];
                                 successions?: {
                                     /** @enum {unknown} */
@@ -4718,6 +4720,7 @@ export interface operations {
                                     paidOn: string;
                                     policy: string;
                                     certificate?: string;
+                                    issuer?: string;
                                 }[];
                                 successions?: {
                                     /** @enum {unknown} */
@@ -4869,6 +4872,7 @@ export interface operations {
                                     paidOn: string;
                                     policy: string;
                                     certificate?: string;
+                                    issuer?: string;
                                 }[];
                                 successions?: {
                                     /** @enum {unknown} */
@@ -5018,6 +5022,7 @@ export interface operations {
                                     paidOn: string;
                                     policy: string;
                                     certificate?: string;
+                                    issuer?: string;
                                 }[];
                                 successions?: {
                                     /** @enum {unknown} */
@@ -5411,6 +5416,7 @@ export interface operations {
                         /** Format: date */
                         recognisedOn: string;
                         certificate: string;
+                        issuer?: string;
                         renewal?: boolean;
                         /** @enum {unknown} */
                         recognitionRoute?: "administrative" | "judicial";
@@ -5435,6 +5441,7 @@ export interface operations {
                         /** Format: date */
                         recognisedOn: string;
                         certificate: string;
+                        issuer?: string;
                         renewal?: boolean;
                         /** @enum {unknown} */
                         recognitionRoute?: "administrative" | "judicial";
@@ -6170,7 +6177,8 @@ export interface operations {
                      *         "kind": "product",
                      *         "shownName": "text",
                      *         "recognisedOn": "2026-03-02",
-                     *         "certificate": "text"
+                     *         "certificate": "text",
+                     *         "issuer": "text"
                      *       },
                      *       "decision": {
                      *         "outcome": "grant",
@@ -6310,10 +6318,11 @@ export interface operations {
                             /** Format: date */
                             recognisedOn: string;
                             certificate: string;
+                            issuer: string | null;
                         };
                         answers?: {
                             /** @enum {unknown} */
-                            field?: "claim" | "documents" | "sha256" | "proof" | "proofs" | "reasons" | "item" | "standsFor" | "enterprise" | "recognition" | "recognisedOn" | "certificate" | "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "ledDrafting" | "revision" | "replaces" | "laterDesignation" | "jointlyHeld" | "validUntil" | "invoiceFen" | "units" | "outcome" | "byReference" | "similar" | "award" | "answer" | "replacement" | "to" | "reference" | "legalBasis.reference" | "account" | "paidOn" | "plannedOn" | "conditions" | "effectiveOn" | "address" | "district" | "number" | "date" | "legalBasis" | "kind" | "method" | "facts" | "amountFen" | "statement" | "decision" | "returnedOn" | "sequence" | "receivedOn" | "version" | "objection" | "reply";
+                            field?: "claim" | "documents" | "sha256" | "proof" | "proofs" | "reasons" | "item" | "standsFor" | "enterprise" | "recognition" | "recognisedOn" | "certificate" | "issuer" | "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "ledDrafting" | "revision" | "replaces" | "laterDesignation" | "jointlyHeld" | "validUntil" | "invoiceFen" | "units" | "outcome" | "byReference" | "similar" | "award" | "answer" | "replacement" | "to" | "reference" | "legalBasis.reference" | "account" | "paidOn" | "plannedOn" | "conditions" | "effectiveOn" | "address" | "district" | "number" | "date" | "legalBasis" | "kind" | "method" | "facts" | "amountFen" | "statement" | "decision" | "returnedOn" | "sequence" | "receivedOn" | "version" | "objection" | "reply";
                             zh?: string;
                             en?: string;
                             value?: string | number | boolean | null;
@@ -6359,7 +6368,7 @@ export interface operations {
                             at?: string;
                             fields?: {
                                 /** @enum {unknown} */
-                                field?: "claim" | "documents" | "sha256" | "proof" | "proofs" | "reasons" | "item" | "standsFor" | "enterprise" | "recognition" | "recognisedOn" | "certificate" | "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "ledDrafting" | "revision" | "replaces" | "laterDesignation" | "jointlyHeld" | "validUntil" | "invoiceFen" | "units" | "outcome" | "byReference" | "similar" | "award" | "answer" | "replacement" | "to" | "reference" | "legalBasis.reference" | "account" | "paidOn" | "plannedOn" | "conditions" | "effectiveOn" | "address" | "district" | "number" | "date" | "legalBasis" | "kind" | "method" | "facts" | "amountFen" | "statement" | "decision" | "returnedOn" | "sequence" | "receivedOn" | "version" | "objection" | "reply";
+                                field?: "claim" | "documents" | "sha256" | "proof" | "proofs" | "reasons" | "item" | "standsFor" | "enterprise" | "recognition" | "recognisedOn" | "certificate" | "issuer" | "renewal" | "recognitionRoute" | "regionalBrand" | "draftingRank" | "ledDrafting" | "revision" | "replaces" | "laterDesignation" | "jointlyHeld" | "validUntil" | "invoiceFen" | "units" | "outcome" | "byReference" | "similar" | "award" | "answer" | "replacement" | "to" | "reference" | "legalBasis.reference" | "account" | "paidOn" | "plannedOn" | "conditions" | "effectiveOn" | "address" | "district" | "number" | "date" | "legalBasis" | "kind" | "method" | "facts" | "amountFen" | "statement" | "decision" | "returnedOn" | "sequence" | "receivedOn" | "version" | "objection" | "reply";
                                 zh?: string;
                                 en?: string;
                                 before?: string | number | boolean | null;
@@ -6518,6 +6527,7 @@ export interface operations {
                             };
                             shownName?: string;
                             certificate?: string;
+                            issuer?: string | null;
                             /** Format: date */
                             recognisedOn?: string | null;
                             /** @enum {unknown} */
@@ -6539,6 +6549,7 @@ export interface operations {
                             enterprise?: string;
                             shownName?: string;
                             certificate?: string;
+                            issuer?: string | null;
                             /** Format: date */
                             recognisedOn?: string | null;
                             /** Format: date-time */
@@ -8487,6 +8498,7 @@ export interface operations {
                         /** Format: date */
                         recognisedOn: string;
                         certificate?: string;
+                        issuer?: string;
                         renewal?: boolean;
                         /** @enum {unknown} */
                         recognitionRoute?: "administrative" | "judicial";
@@ -8510,6 +8522,7 @@ export interface operations {
                         /** Format: date */
                         recognisedOn: string;
                         certificate?: string;
+                        issuer?: string;
                         renewal?: boolean;
                         /** @enum {unknown} */
                         recognitionRoute?: "administrative" | "judicial";
@@ -9540,6 +9553,7 @@ export interface operations {
                         recognition?: string | number | boolean | null;
                         recognisedOn?: string | number | boolean | null;
                         certificate?: string | number | boolean | null;
+                        issuer?: string | number | boolean | null;
                         renewal?: string | number | boolean | null;
                         recognitionRoute?: string | number | boolean | null;
                         regionalBrand?: string | number | boolean | null;
@@ -9777,6 +9791,7 @@ export interface operations {
                         recognition?: string | number | boolean | null;
                         recognisedOn?: string | number | boolean | null;
                         certificate?: string | number | boolean | null;
+                        issuer?: string | number | boolean | null;
                         renewal?: string | number | boolean | null;
                         recognitionRoute?: string | number | boolean | null;
                         regionalBrand?: string | number | boolean | null;

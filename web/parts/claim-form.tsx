@@ -8,7 +8,7 @@ import { Form, type Asked, type Filled } from './form/form.tsx';
 import { choicesOf, type Schema } from './form/schema.ts';
 
 /** What everybody says of a recognition, whatever the item. */
-const ALWAYS = ['item', 'standsFor', 'enterprise', 'recognition', 'recognisedOn', 'certificate'];
+const ALWAYS = ['item', 'standsFor', 'enterprise', 'recognition', 'recognisedOn', 'certificate', 'issuer'];
 const DOCUMENTS: Schema = { type: 'array', items: { type: 'object', properties: { proof: {} } } };
 
 /** Returns what an item asks. A newly introduced firm is asked what the item asks for which its brand stands. */

@@ -14,6 +14,7 @@ export function correctedClaim(dossier: Dossier): Filled {
         recognition: `${recognition.kind}:${recognition.shownName}`,
         recognisedOn: recognition.recognisedOn,
         certificate: recognition.certificate,
+        ...(recognition.issuer === null ? {} : { issuer: recognition.issuer }),
         ...Object.fromEntries<unknown>(given.map(({ field = '', value }) => [field, value])),
       },
       documents: documents.map(({ sha256, proof }) => ({ sha256, proof })),

@@ -167,6 +167,7 @@ export const en: Words = {
   recognition: 'Recognition',
   recognisedOn: 'Recognised on',
   certificate: 'Certificate',
+  issuer: 'Issued by',
   standsFor: 'Stands for',
   proofs: 'Documents',
   noDocuments: 'No documents are attached.',

@@ -158,6 +158,7 @@ export const zh = {
   recognition: '认定对象',
   recognisedOn: '认定日期',
   certificate: '证书编号',
+  issuer: '发证机关',
   standsFor: '对应项目',
   proofs: '材料',
   noDocuments: '没有附材料。',

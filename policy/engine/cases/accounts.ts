@@ -1,4 +1,5 @@
-import { certificateForm, formatKey, keyOn, paidAs, type AwardKey, type Claim } from '../claim.ts';
+import { issuerOf, type Certified } from '../certificates.ts';
+import { formatKey, keyOn, paidAs, type AwardKey, type Claim } from '../claim.ts';
 import type { IsoDate } from '../dates.ts';
 import type { HeldOnKey, Replacement } from '../lineage.ts';
 import { fenOf } from '../money.ts';
@@ -20,7 +21,8 @@ export interface Accounts {
   readonly held: CaseAward[];
   readonly granted: { readonly enterprise: string; readonly on: IsoDate; readonly amountFen: number }[];
   readonly replacements: Replacement[];
-  readonly usedBy: Map<string, string>;
+  /** The certificates that were awarded for, each with the firm. */
+  readonly used: (Certified & { readonly enterprise: string })[];
   /** What was claimed or paid so far, in its order. */
   readonly earlier: EarlierClaim[];
 }
@@ -45,7 +47,7 @@ export function enterPriorPayments(
     accounts.held.push({ ...award, key, watch: null });
     const { enterprise, item, certificate } = award;
     accounts.earlier.push({
-      ...{ award: `priorPayments[${String(index)}]`, enterprise, item, certificate },
+      ...{ award: `priorPayments[${String(index)}]`, enterprise, item, certificate, ...issuerOf(award) },
       ...{ recognition, knownAs: recognition },
     });
   }
@@ -83,6 +85,7 @@ export function enterGrant(
     enterprise,
     item: paidAs(claim),
     certificate,
+    ...issuerOf(claim),
     policy,
     grantedOn: on,
     paidFen: amountFen,
@@ -94,7 +97,7 @@ export function enterGrant(
     watch,
   });
   accounts.granted.push({ enterprise, on, amountFen });
-  accounts.usedBy.set(certificateForm(certificate), enterprise);
+  accounts.used.push({ enterprise, certificate, ...issuerOf(claim) });
   if (replaces !== undefined) accounts.replacements.push({ enterprise, from: replaces, to: recognition });
 }
 
@@ -126,7 +129,7 @@ export function watchedFor(
 /** Whether an award is one of the firm on the recognition that an event speaks of. */
 function isOn(pack: Pack, event: CaseEvent): (award: HeldOnKey) => boolean {
   const holder = caseCode(pack.district, event.enterprise);
-  return ({ key, enterprise, item, certificate }) =>
+  return ({ key, enterprise, item, certificate, issuer }) =>
     enterprise === holder &&
-    key === formatKey(keyOn(pack, item, { enterprise, recognition: event.subject, certificate }));
+    key === formatKey(keyOn(pack, item, { enterprise, recognition: event.subject, certificate, issuer }));
 }

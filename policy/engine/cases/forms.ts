@@ -21,7 +21,8 @@ const ORIGINS = words<'relocation' | 'irregularity'>({ relocation: null, irregul
 
 /** The facts of a claim, which `readClaim` reads. */
 const FACTS = {
-  ...{ item: 'any', standsFor: 'any', recognisedOn: 'day', certificate: 'any', renewal: 'any' },
+  ...{ item: 'any', standsFor: 'any', recognisedOn: 'day', certificate: 'any', issuer: 'any' },
+  renewal: 'any',
   ...{ recognitionRoute: 'any', regionalBrand: 'any', draftingRank: 'any', ledDrafting: 'any' },
   ...{ revision: 'any', replaces: 'any', laterDesignation: 'any', jointlyHeld: 'any', validUntil: 'day' },
   ...{ invoiceFen: 'any', units: 'any', similar: { oneOf: ['same', 'different'] } },
@@ -87,7 +88,7 @@ const ENTERPRISE = {
 const PRIOR_PAYMENT = object(
   {
     ...{ enterprise: 'text', subject: 'text', item: 'text', amount: 'any', unit: 'any', paidOn: 'day' },
-    ...{ policy: 'text', certificate: 'text' },
+    ...{ policy: 'text', certificate: 'text', issuer: 'text' },
   },
   ['enterprise', 'subject', 'item', 'paidOn', 'policy'],
 );

@@ -1,5 +1,6 @@
 import { assess } from '../assess.ts';
-import { certificateForm, recognitionKind, type Claim } from '../claim.ts';
+import { isOneCertificate } from '../certificates.ts';
+import { recognitionKind, type Claim } from '../claim.ts';
 import { claimBack } from '../claim-back.ts';
 import type { Move } from '../departure.ts';
 import type { AssessmentInput, Position } from '../input.ts';
@@ -75,7 +76,7 @@ export function runCase(
         stopped(event, problemOf('unknown-policy', 'policy', status.version, NO_TEXT)),
       ),
     };
-  const accounts: Accounts = { held: [], granted: [], replacements: [], usedBy: new Map(), earlier: [] };
+  const accounts: Accounts = { held: [], granted: [], replacements: [], used: [], earlier: [] };
   const rulings = { ...given?.rulings, ...ruled };
   const inherited = successionsOf(pack, given);
   const adopted = readAdoption(status.version, given?.adoption, 'given.adoption');
@@ -196,7 +197,8 @@ function certificateOf({ certificate, subject, enterprise, item, recognisedOn }:
 function inputFor(run: CaseRun, event: CaseEvent, claim: Claim): AssessmentInput {
   const { status, rulings } = run;
   const { alsoNamed, ...similar } = nearIn(run, event, claim);
-  const record = { ...recordOf(run, event, claim), ...similar };
+  const { alsoIssued } = similar;
+  const record = { ...recordOf(run, event, claim, alsoIssued), ...similar };
   const decided = { by: 'office', reasons: '参照执行', on: event.at };
   return inputOf(
     {
@@ -205,7 +207,9 @@ function inputFor(run: CaseRun, event: CaseEvent, claim: Claim): AssessmentInput
       ...(event.appliedOn === undefined ? {} : { appliedOn: event.appliedOn }),
       claim,
       shown: shownIn(run, event, claim),
-      position: positionIn(run, event, claim, { successions: record.successions, alsoNamed }),
+      position: positionIn(run, event, claim, {
+        ...{ successions: record.successions, alsoNamed, alsoIssued },
+      }),
       byReference: event.byReference ?? (event.byReferenceDecision === true ? decided : null),
       goesOn: event.goesOn ?? null,
       rulings,
@@ -218,7 +222,7 @@ function positionIn(
   { pack, accounts }: CaseRun,
   { at }: CaseEvent,
   claim: Claim,
-  names: Pick<Lineage, 'successions' | 'alsoNamed'>,
+  names: Omit<Lineage, 'replacements'>,
 ): Position {
   const lineage = { ...names, replacements: accounts.replacements };
   const held = heldFor(pack, claim, lineage, at, accounts.held).map(
@@ -231,7 +235,7 @@ function positionIn(
 
 /** Form 1 leaves unsaid that a near claim is another one, and asks nobody. */
 function nearIn(run: CaseRun, { at, similar }: CaseEvent, claim: Claim): SimilarInCase {
-  if (run.form === 1 && similar === undefined) return { alsoNamed: [] };
+  if (run.form === 1 && similar === undefined) return { alsoNamed: [], alsoIssued: [] };
   const known = { successions: run.successions, on: at };
   return similarInCase(run.pack, claim, known, run.accounts.earlier, similar ?? 'unanswered');
 }
@@ -265,10 +269,10 @@ function successionsOf(
 /** A case does not say who entered a succession. */
 const TWO_PERSONS = ['one', 'another'] as const;
 
-function recordOf(run: CaseRun, event: CaseEvent, claim: Claim): OnRecord {
+function recordOf(run: CaseRun, event: CaseEvent, claim: Claim, alsoIssued: readonly string[]): OnRecord {
   const { pack, enterprises, accounts } = run;
   const stated = enterprises[event.enterprise] ?? {};
-  const usedBy = accounts.usedBy.get(certificateForm(claim.certificate));
+  const usedBy = accounts.used.findLast((used) => isOneCertificate(claim, used, alsoIssued))?.enterprise;
   const since = stated.introducedOn ?? '1990-01-01';
   return {
     beneficiary: stated.beneficiary ?? kindOfName(event.enterprise),

@@ -1,3 +1,4 @@
+import { alsoIssuedIn, issuerOf } from '../certificates.ts';
 import { paidAs, type Claim } from '../claim.ts';
 import type { IsoDate } from '../dates.ts';
 import type { Succession } from '../lineage.ts';
@@ -17,6 +18,7 @@ export interface EarlierClaim extends Claimed {
 /** What a case says of claims that are near: as the record of an award has it, and the names that are one with the claim's. */
 export interface SimilarInCase extends Pick<OnRecord, 'similar' | 'knownAs'> {
   readonly alsoNamed: readonly string[];
+  readonly alsoIssued: readonly string[];
 }
 
 /** Returns the earlier claims of a case that are near to one. @param answer to each of them; left out, nobody has said */
@@ -28,16 +30,21 @@ export function similarInCase(
   answer: SimilarAnswer | 'unanswered',
 ): SimilarInCase {
   const near = similarTo(pack, claim, known, earlier);
-  const first = answer === 'same' ? near[0] : undefined;
+  const { family } = pack.item(paidAs(claim));
+  const same = answer === 'same' ? near : [];
+  // One certificate of another family makes no one name of two.
+  const named = same.filter(({ item }) => pack.item(item).family === family);
+  const [first] = named;
   return {
     similar: near.map(({ knownAs: _, ...other }) => ({ ...other, answer })),
     ...(first === undefined ? {} : { knownAs: first.knownAs }),
-    alsoNamed: answer === 'same' ? near.flatMap(({ recognition, knownAs }) => [recognition, knownAs]) : [],
+    alsoNamed: named.flatMap(({ recognition, knownAs }) => [recognition, knownAs]),
+    alsoIssued: alsoIssuedIn(claim, same),
   };
 }
 
 /** Returns a claim as later ones of its case meet it. */
 export function asEarlier(claim: Claim, award: string, knownAs = claim.recognition): EarlierClaim {
   const { enterprise, recognition, certificate } = claim;
-  return { award, item: paidAs(claim), enterprise, recognition, certificate, knownAs };
+  return { award, item: paidAs(claim), enterprise, recognition, certificate, ...issuerOf(claim), knownAs };
 }

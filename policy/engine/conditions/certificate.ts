@@ -1,4 +1,4 @@
-import { certificateForm } from '../claim.ts';
+import { certificateForm, issuerOf } from '../certificates.ts';
 import { wasGranted, type HeldAward } from '../input.ts';
 import { broken, change, type Broken, type Condition, type Matter } from './matter.ts';
 
@@ -14,6 +14,7 @@ export const certificate: Condition = (matter) => {
     clause: 'onceOnly',
     facts: {
       certificate: claim.certificate,
+      ...issuerOf(claim),
       usedBy: facts.certificateUsedBy,
       predecessors: facts.predecessors,
       ...(used.length === 0

@@ -1,4 +1,5 @@
-import { certificateForm, readRecognised } from '../claim.ts';
+import { isOneCertificate } from '../certificates.ts';
+import { readRecognised } from '../claim.ts';
 import type { AssessmentInput, HeldAward } from '../input.ts';
 import { contradiction } from '../items/contradiction.ts';
 import { isNational } from '../items/national.ts';
@@ -29,14 +30,14 @@ export const identity: Condition = (matter) => {
  */
 export function isQuestion(
   pack: Pick<Pack, 'item'>,
-  { enterprise, item, certificate }: HeldAward,
-  { claim }: AssessmentInput,
+  { enterprise, item, ...certified }: HeldAward,
+  { claim, facts }: AssessmentInput,
 ): boolean {
   const held = pack.item(item);
   if (enterprise === claim.enterprise || isNational(held)) return false;
   const { recognition } = held;
   const hasName = recognition === 'product' || recognition === 'tradename';
-  return hasName && certificateForm(certificate) !== certificateForm(claim.certificate);
+  return hasName && !isOneCertificate(claim, certified, facts.alsoIssued);
 }
 
 function numberBreaks({ pack, item, input: { claim } }: Matter): Broken | null {

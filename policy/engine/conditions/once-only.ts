@@ -1,4 +1,4 @@
-import { certificateForm } from '../claim.ts';
+import { isOneCertificate } from '../certificates.ts';
 import { wasGranted, type HeldAward } from '../input.ts';
 import { factOf, numbersOf } from '../items/amount.ts';
 import type { Item } from '../items/item.ts';
@@ -100,7 +100,7 @@ function heldThatCounts({ pack, item, input, reading, when }: Matter): readonly 
     if (reading('deducted') === 'thisPolicyOnly' && award.policy !== policy.version) return false;
     if (reading('titlesOfOneLevel') === 'lenient' && other.title !== item.title) return false;
     if (reading('lowerAfterHigher') === 'paid' && other.level > item.level) return false;
-    return !isApart || certificateForm(award.certificate) === certificateForm(claim.certificate);
+    return !isApart || isOneCertificate(claim, award, facts.alsoIssued);
   });
 }
 

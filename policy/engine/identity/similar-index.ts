@@ -72,6 +72,11 @@ export function tracesOf(recognition: Recognition): ReadonlySet<string> {
   return form === '' ? new Set() : new Set(traces.map((trace) => `${kind} ${trace}`));
 }
 
+/** The trace that each recognition has of an equal form, among those of its neighbours. */
+export function formTraceOf(recognition: Recognition): string {
+  return `${recognition.kind} ${formOf(recognition)}`;
+}
+
 /** Each two neighbouring signs: a form that contains another has all its pairs. */
 export function pairsOf(recognition: Recognition): ReadonlySet<string> {
   const signs = Array.from(formOf(recognition));

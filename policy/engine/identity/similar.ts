@@ -14,7 +14,7 @@ export const NEARNESS = {
     zh: '标准号相同，国际标准代号不同',
     en: 'the same number under another code of ISO or IEC',
   },
-  otherIssuer: { zh: '证书编号相同，发证单位写法不同', en: 'the same certificate number, another issuer' },
+  otherIssuer: { zh: '证书编号相同，发证机关不同', en: 'the same certificate number, another issuer' },
   otherNumerals: { zh: '编号相同，数字写法不同', en: 'the same number in other numerals' },
   looksAlike: { zh: '字形相近', en: 'it looks alike' },
   swapped: { zh: '相邻两字（位）互换', en: 'two neighbouring signs are swapped' },

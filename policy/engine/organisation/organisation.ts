@@ -9,6 +9,7 @@ export type ConfirmedFact =
   | 'recognition'
   | 'recognisedOn'
   | 'certificate'
+  | 'issuer'
   | 'renewal'
   | 'recognitionRoute'
   | 'regionalBrand'

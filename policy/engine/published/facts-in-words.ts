@@ -138,8 +138,9 @@ const SAID: Readonly<Record<RuleName, Say>> = {
       ? fact('是否系后期指定', 'a later designation', answerOf(facts['laterDesignation'], UNSAID))
       : null,
   ],
-  certificate: ({ certificate, usedBy, usedFor }, pack) => [
+  certificate: ({ certificate, issuer, usedBy, usedFor }, pack) => [
     fact('证书编号', 'certificate', same(textOf(certificate) ?? '')),
+    textOf(issuer) === null ? null : fact('发证机关', 'issued by', same(textOf(issuer) ?? '')),
     textOf(usedBy) === null
       ? { zh: '未由其他单位使用', en: 'used by nobody else' }
       : fact('已使用该证书的单位', 'used by', same(textOf(usedBy) ?? '')),

@@ -95,7 +95,7 @@ function Result({ result }: { readonly result: Calculation }) {
 function asked(item: Item, items: readonly Item[], value: unknown): Asked {
   const { schema, around = {} } = asksOf(item, items, [])(value);
   const { properties = {}, required = [], ...claim } = schema.properties?.['claim'] ?? {};
-  const without = ['enterprise', 'certificate'];
+  const without = ['enterprise', 'certificate', 'issuer'];
   return {
     schema: {
       type: 'object',

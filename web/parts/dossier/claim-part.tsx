@@ -28,6 +28,12 @@ export function ClaimPart({ dossier }: Props) {
         <dd className="num">{recognition.recognisedOn}</dd>
         <dt>{w.certificate}</dt>
         <dd className="num">{recognition.certificate}</dd>
+        {recognition.issuer !== null && (
+          <>
+            <dt>{w.issuer}</dt>
+            <dd>{recognition.issuer}</dd>
+          </>
+        )}
         {standsFor != null && (
           <>
             <dt>{w.standsFor}</dt>

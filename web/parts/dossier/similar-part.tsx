@@ -18,27 +18,31 @@ export function SimilarPart({ dossier: { similar = [] } }: { readonly dossier: D
     <Card title={w.similarAwards}>
       {isOpen && <p className="say warn">{w.answerSimilar}</p>}
       <ul className="rows">
-        {similar.map(({ award = '', firm, item, shownName = '', certificate = '', answer = '', ...said }) => (
-          <li key={award} className="row">
-            <span>
-              <Link to="/awards/$id" params={{ id: award }}>
-                {shownName} · {say(nameOf('ITEMS', item?.code ?? ''))}
-              </Link>
-              <br />
-              <span className="soft small">
-                {firm?.name} · <span className="num">{certificate}</span> ·{' '}
-                <span className="num">{award}</span>
+        {similar.map(
+          ({ award = '', firm, item, shownName = '', certificate = '', issuer, answer = '', ...said }) => (
+            <li key={award} className="row">
+              <span>
+                <Link to="/awards/$id" params={{ id: award }}>
+                  {shownName} · {say(nameOf('ITEMS', item?.code ?? ''))}
+                </Link>
+                <br />
+                <span className="soft small">
+                  {firm?.name} · <span className="num">{certificate}</span>
+                  {issuer != null && `（${issuer}）`} · <span className="num">{award}</span>
+                </span>
+                <br />
+                <span className="small">{say({ zh: said.why?.zh ?? '', en: said.why?.en ?? '' })}</span>
+                {said.words != null && <span className="small"> “{said.words}”</span>}
               </span>
-              <br />
-              <span className="small">{say({ zh: said.why?.zh ?? '', en: said.why?.en ?? '' })}</span>
-              {said.words != null && <span className="small"> “{said.words}”</span>}
-            </span>
-            <span className="at-end">
-              <span className={`tag ${LOOK[answer] ?? ''}`}>{say(nameOf('SIMILAR_STANDINGS', answer))}</span>{' '}
-              {said.answeredBy != null && <span className="soft small">{personOf(said.answeredBy)}</span>}
-            </span>
-          </li>
-        ))}
+              <span className="at-end">
+                <span className={`tag ${LOOK[answer] ?? ''}`}>
+                  {say(nameOf('SIMILAR_STANDINGS', answer))}
+                </span>{' '}
+                {said.answeredBy != null && <span className="soft small">{personOf(said.answeredBy)}</span>}
+              </span>
+            </li>
+          ),
+        )}
       </ul>
     </Card>
   );
