@@ -54,8 +54,8 @@ export const FIELD_ERRORS = {
     en: 'The day lies before anything that is known of the territory here: check it.',
   },
   noSuchDistrict: {
-    zh: '没有该行政区划代码（GB/T 2260，六位数字）；请核对代码，或者填写区县名称。',
-    en: 'No place has this code (GB/T 2260, six digits): check it, or write the name of the district.',
+    zh: '没有该行政区划代码（国家标准的六位数字）；请核对代码，或者填写区县名称。',
+    en: 'No place has this code (six digits, of the national standard): check it, or write the name of the district.',
   },
   notYet: { zh: '日期不得晚于当日。', en: 'The day has not come yet.' },
   pastDay: { zh: '日期不得早于今天。', en: 'This is today or later.' },

@@ -257,7 +257,7 @@ export const REFUSALS = {
   },
   'reference.taken': {
     zh: '该银行凭证编号已登记（拨付、退汇、退缴合并计算），一笔款项只登记一次；退缴应填写到账凭证自己的编号；如确属另一笔，请在编号后注明所属账户。',
-    en: 'This bank reference is on record already, and one movement of money counts once, paid or received: a repayment has the reference of its own receipt; if it is another movement, add its account to the reference.',
+    en: 'This bank reference is on record already, and one movement of money counts once, paid or received: a repayment has the reference of its own receipt, and for another movement its account is added to the reference.',
   },
 } as const;
 
