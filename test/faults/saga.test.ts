@@ -55,7 +55,11 @@ async function killAmidst(some: typeof crashes): Promise<void> {
   };
   victim.begin();
   const leading = some.map(async ({ led }) => led.lead());
-  const everyRow = until(() => Promise.resolve(waiting.size === some.length), 'every row is written', 240_000);
+  const everyRow = until(
+    () => Promise.resolve(waiting.size === some.length),
+    'every row is written',
+    240_000,
+  );
   // A life is led once its last row is there, which is before the worker has said so.
   await Promise.race([everyRow, Promise.all(leading).then(async () => everyRow)]);
   expect(waiting.size).toBe(some.length);
