@@ -4,8 +4,8 @@ import { StartProblem, codeOf } from './start-problem.ts';
 
 /**
  * Below the ports that a system gives to outgoing connections (from 32768 on Linux, from 49152 elsewhere): nothing takes such a port by
- * chance before it is opened, nor while its process is started again. A Temporal server's table of processes holds no higher number, and
- * above 10080, to which `fetch` makes no connection.
+ * chance before it is opened, nor while its process is started again. A Temporal server's table of processes holds no higher number. All
+ * lie above 10080, to which `fetch` makes no connection.
  */
 const [LOWEST, ABOVE] = [11_000, 32_000];
 

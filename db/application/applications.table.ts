@@ -27,7 +27,7 @@ export const applications = pgTable(
     enterprise: text().notNull(),
     item: text().notNull(),
     claim: jsonb().$type<WireClaim>().notNull(),
-    /** The number of its certificate: one number, one text, however it is written and whoever issued it. */
+    /** The number of its certificate: one number, one text, however it is written, of any issuer. */
     certificateForm: text('certificate_form').notNull(),
     state: text().notNull(),
     seq: integer().notNull(),

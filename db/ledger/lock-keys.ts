@@ -6,7 +6,7 @@ import { written } from '../prepared.ts';
 /** What may hold something that counts for a claim. */
 export interface Holders {
   readonly keys: readonly string[];
-  /** The form of its certificate's number, whoever issued it. */
+  /** The form of its certificate's number, of any issuer. */
   readonly certificateForm: string;
   readonly enterprise: string;
   /** Items of which a firm may have one alone, whatever they are won for. */

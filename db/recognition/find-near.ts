@@ -51,7 +51,10 @@ const find = written<Values, NearAward>(
     order by r.id limit ${MOST}`,
 );
 
-/** Returns the awards of a family that share a trace with a claim, and those of any on a certificate of its number, in the order in which they were entered, by index. */
+/**
+ * Returns the awards of a family that share a trace with a claim, and those of any family on a certificate of its number, in the order in
+ * which they were entered, by index.
+ */
 export async function findNear(
   on: Sql,
   application: string,

@@ -54,7 +54,7 @@ export function gainers(
 }
 
 /** Each award has its own answers of who else issued its certificate. */
-function withIssuers({ alsoIssued: _, ...lineage }: Lineage, { facts }: AssessmentInput): Lineage {
+function withIssuers(lineage: Lineage, { facts }: AssessmentInput): Lineage {
   return { ...lineage, alsoIssued: facts.alsoIssued ?? [] };
 }
 

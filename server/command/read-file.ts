@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { repeatedMember } from '../../contract/repeated-member.ts';
-import { codeOf, messageOf } from '../../embedded/start-problem.ts';
+import { messageOf } from '../../embedded/start-problem.ts';
 import type { Name } from '../../policy/engine/items/item.ts';
 import { CommandProblem } from './problem.ts';
+import { reasonOf } from './reason-of.ts';
 
 const REASONS: Readonly<Record<string, Name>> = {
   ENOENT: { zh: '没有该文件', en: 'there is no such file' },
@@ -13,8 +14,7 @@ const REASONS: Readonly<Record<string, Name>> = {
 /** The bytes of a file. @throws CommandProblem if it cannot be read */
 export async function readBytes(path: string): Promise<Uint8Array> {
   return readFile(path).catch((cause: unknown) => {
-    const reason = REASONS[codeOf(cause) ?? ''];
-    const { zh, en } = reason ?? { zh: messageOf(cause), en: messageOf(cause) };
+    const { zh, en } = reasonOf(REASONS, cause);
     throw new CommandProblem(
       { zh: `无法读取${path}：${zh}。`, en: `${path} cannot be read: ${en}.` },
       { cause },

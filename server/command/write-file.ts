@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { codeOf, messageOf } from '../../embedded/start-problem.ts';
 import type { Name } from '../../policy/engine/items/item.ts';
 import { CommandProblem } from './problem.ts';
+import { reasonOf } from './reason-of.ts';
 
 const REASONS: Readonly<Record<string, Name>> = {
   ENOENT: { zh: '所在文件夹不存在', en: 'its folder is not there' },
@@ -13,8 +13,7 @@ const REASONS: Readonly<Record<string, Name>> = {
 /** Writes a file. @throws CommandProblem if it cannot be written */
 export async function writeBytes(path: string, content: Uint8Array | string): Promise<void> {
   await writeFile(path, content).catch((cause: unknown) => {
-    const reason = REASONS[codeOf(cause) ?? ''];
-    const { zh, en } = reason ?? { zh: messageOf(cause), en: messageOf(cause) };
+    const { zh, en } = reasonOf(REASONS, cause);
     throw new CommandProblem(
       {
         zh: `无法写入${path}：${zh}，请改用其他文件。`,

@@ -22,14 +22,14 @@ export async function requireSoundMove(
   event: Signal,
 ): Promise<void> {
   const refuse = async (refused: Refused): Promise<never> => refuseOnRecord(database, attempt, refused);
-  if (event.type === 'relocation.report') {
-    const wrong = districtError('/district', event.payload.district);
+  const requireDistrict = async (at: string, district: string | undefined): Promise<void> => {
+    const wrong = districtError(at, district);
     if (wrong !== null) await refuse(new Refused('request.invalid', { errors: [wrong] }));
-  }
+  };
+  if (event.type === 'relocation.report') await requireDistrict('/district', event.payload.district);
   if (event.type === 'relocation.request') {
     const { to, plannedOn } = event.payload;
-    const wrong = districtError('/to/district', to.district);
-    if (wrong !== null) await refuse(new Refused('request.invalid', { errors: [wrong] }));
+    await requireDistrict('/to/district', to.district);
     if (isInside(packOfAward(row).places, to.district, plannedOn))
       await refuse(new Refused('relocation.noDeparture'));
   }

@@ -22,8 +22,5 @@ export function tooEarlyError(at: string, day: IsoDate): FieldError | null {
 /** Before it nobody can say where a firm was, so nothing that a register reports of such a day has any effect. */
 function firstKnownDay(): IsoDate | null {
   const days = installedPacks().flatMap(({ places }) => places.since ?? []);
-  return days.reduce<IsoDate | null>(
-    (earliest, day) => (earliest === null || day < earliest ? day : earliest),
-    null,
-  );
+  return days.sort().at(0) ?? null;
 }

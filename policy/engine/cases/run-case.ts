@@ -207,9 +207,7 @@ function inputFor(run: CaseRun, event: CaseEvent, claim: Claim): AssessmentInput
       ...(event.appliedOn === undefined ? {} : { appliedOn: event.appliedOn }),
       claim,
       shown: shownIn(run, event, claim),
-      position: positionIn(run, event, claim, {
-        ...{ successions: record.successions, alsoNamed, alsoIssued },
-      }),
+      position: positionIn(run, event, claim, { successions: record.successions, alsoNamed, alsoIssued }),
       byReference: event.byReference ?? (event.byReferenceDecision === true ? decided : null),
       goesOn: event.goesOn ?? null,
       rulings,
