@@ -5,16 +5,17 @@ import { findRegister } from '../db/enterprise/find-register.ts';
 import { findFirmYear, type FirmYear } from '../db/ledger/find-firm-year.ts';
 import { lockBudget } from '../db/ledger/lock-budget.ts';
 import { findHeld, lockKeys } from '../db/ledger/lock-keys.ts';
-import { findNear } from '../db/recognition/find-near.ts';
+import { findAnsweredNear, findNear } from '../db/recognition/find-near.ts';
 import { findSame, type SameAward } from '../db/recognition/find-same.ts';
 import { alsoIssuedIn, certificateForm } from '../policy/engine/certificates.ts';
 import { formatKey, keyOf, paidAs } from '../policy/engine/claim.ts';
 import { keysOf, oncePerFirm } from '../policy/engine/lineage.ts';
 import type { Pack } from '../policy/engine/pack.ts';
-import { soughtFor } from '../policy/engine/recognised.ts';
+import { scopeOf, soughtFor } from '../policy/engine/recognised.ts';
 import { cappedYear } from './capped-year.ts';
 import { EFFECTS, type Draw, type EffectKind, type Effects } from './effects/table.ts';
 import { lineageOf } from './lineage-of.ts';
+import { meetsUnanswered } from './similar-in.ts';
 import type { Ledger } from './site.ts';
 
 /** What was locked and read for each effect that needs it. */
@@ -89,7 +90,9 @@ async function readLedger(
   const form = certificateForm(claim.certificate);
   const [found, near, held, register, budgetFen] = await Promise.all([
     findSame(tx, ...foundSame(step)),
-    findNear(tx, step.application, soughtFor(pack, claim)),
+    meetsUnanswered(step)
+      ? findNear(tx, step.application, soughtFor(pack, claim))
+      : findAnsweredNear(tx, step.application, scopeOf(pack, claim)),
     findHeld(tx, {
       keys,
       certificateForm: form,

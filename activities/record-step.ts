@@ -66,9 +66,9 @@ async function record(
   }
   for (let needs = needsOf(pack, step, effects); ;) {
     const attempt = await inTransaction(database, async (tx): Promise<Ending<Attempt>> => {
-      // The reads are sent before the signature is checked, which takes the processor as long as some of them take the database.
-      const asked = setImmediate();
-      const [locked, refused] = await Promise.all([lockLedger(tx, pack, step, needs), asked.then(proof)]);
+      // The signature is checked while the database reads: the driver sends what is asked in this turn at its end.
+      const sent = setImmediate().then(async () => setImmediate());
+      const [locked, refused] = await Promise.all([lockLedger(tx, pack, step, needs), sent.then(proof)]);
       if (refused !== null) return { rollback: { refused } };
       if ('connected' in locked) return { rollback: locked };
       const row = await acceptedRow({ sql: tx, policy, pack, step }, decision, locked.ledgers, columns);

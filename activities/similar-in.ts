@@ -12,12 +12,16 @@ import type { Ledger, LedgerSite, RefusedWork } from './site.ts';
 type Near = SimilarAward & Pick<NearAward, 'answeredBy'>;
 
 /**
- * Returns the awards that are near to a claim, as they stand with the answers of this step. A proposal, and a comparison of policies
- * before it, meets those that nobody has answered; afterwards they are asked of the award that came later.
+ * Returns whether a step meets the awards that are near and that nobody has answered: a proposal, and a comparison of policies before
+ * it. Afterwards they are asked of the award that came later.
  */
+export function meetsUnanswered({ event: { type } }: Pick<LedgerSite['step'], 'event'>): boolean {
+  return type === 'office.propose' || type === 'policy.compare';
+}
+
+/** Returns the awards that are near to a claim and that the step meets, as they stand with its answers. */
 export function similarIn(site: LedgerSite, pack: Pack, claim: WireClaim): readonly SimilarAward[] {
-  const { type } = site.step.event;
-  const isAsked = type === 'office.propose' || type === 'policy.compare';
+  const isAsked = meetsUnanswered(site.step);
   return nearTo(site, pack, claim)
     .map(({ answeredBy, ...near }) => ({
       ...near,

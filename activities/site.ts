@@ -43,7 +43,7 @@ export interface Ledger {
   readonly key: string;
   /** The name under which its recognition counts; null if its own. */
   readonly knownAs: string | null;
-  /** Awards that share a trace with it: of these some are near. */
+  /** Awards that share a trace with it: of these some are near. Those alone that were answered, if the step meets no others. */
   readonly near: readonly NearAward[];
   /** Awards that the office found to be on one recognition, or on one certificate, with it. */
   readonly same: readonly SameAward[];

@@ -64,25 +64,35 @@ export function identityIn(pack: Pack, said: Pick<Said, 'item' | 'standsFor' | '
   return read.ok ? read.identity : '';
 }
 
-/** By what recognitions near to a claim's are found among those that are kept. */
-export interface Sought {
+/** Among which awards those near to a claim are. */
+export interface Scope {
   readonly district: string;
   readonly family: string;
   /** What the certificate of an award of any family has that may be of the same number; null if the claim's has none. */
   readonly number: string | null;
+}
+
+/** By what recognitions near to a claim's are found among those that are kept. */
+export interface Sought extends Scope {
   /** A near one has one of these traces, or all pairs of one of the lists. */
   readonly traces: readonly string[];
   readonly pairs: readonly (readonly string[])[];
 }
 
-/** Returns by what a recognition that is near to a claim's is found: its name or number, and its certificate. */
-export function soughtFor(pack: Pack, claim: Claim): Sought {
-  const known = recognitionsIn(pack, claim);
+export function scopeOf(pack: Pack, claim: Claim): Scope {
   const certificate = certificateOf(claim.certificate);
   return {
     district: pack.district,
     family: pack.item(paidAs(claim)).family,
     number: certificate === null ? null : formTraceOf(certificate),
+  };
+}
+
+/** Returns by what a recognition that is near to a claim's is found: its name or number, and its certificate. */
+export function soughtFor(pack: Pack, claim: Claim): Sought {
+  const known = recognitionsIn(pack, claim);
+  return {
+    ...scopeOf(pack, claim),
     traces: [...new Set(known.flatMap((each) => [...tracesOf(each), ...partsOf(each)]))],
     pairs: known
       .filter((each) => weightOf(formOf(each)) >= LEAST_IN_COMMON)

@@ -6,11 +6,14 @@ import { compareWithLedger } from '../../audit/compare-ledger.ts';
 import { checkLaw } from '../../audit/check-law.ts';
 import { findTransfers, findVerdicts } from '../../db/ledger/find-ledger.ts';
 import { insertRegisterEvent } from '../../db/enterprise/register-feed.ts';
+import { findAnsweredNear, findNear, type NearAward } from '../../db/recognition/find-near.ts';
 import { findDerived } from '../../db/recognition/find-derived.ts';
 import { findGranted } from '../../db/recognition/find-granted.ts';
 import { findRecognitions } from '../../db/recognition/find-recognitions.ts';
 import { ENTERPRISES } from '../../embedded/demonstration.ts';
 import { decided } from '../support/decided.ts';
+import type { WireClaim } from '../../contract/effects.ts';
+import { scopeOf, soughtFor } from '../../policy/engine/recognised.ts';
 import { packOf } from '../../policy/packs/versions.ts';
 import { WHO } from '../machine/life.ts';
 import { FIRM, OTHER_FIRM, PACK } from '../policy/given.ts';
@@ -201,6 +204,49 @@ describe('two awards that are near', () => {
     expect(third.lastOutcome?.result).toBe('accepted');
     expect(verdictOf(third).code).toBe('already-awarded');
     expect(await keyOf(third)).toBe(await keyOf(first));
+  });
+});
+
+describe('an award that was proposed', () => {
+  const claimed = ({ context }: HandDriver): WireClaim => context['claim'] as WireClaim;
+  const answeredOf = async (driver: HandDriver): Promise<readonly NearAward[]> =>
+    findAnsweredNear(database.sql, driver.application, scopeOf(PACK, claimed(driver)));
+  const nearOf = async (driver: HandDriver): Promise<readonly NearAward[]> =>
+    findNear(database.sql, driver.application, soughtFor(PACK, claimed(driver)));
+
+  it('meets those that either proposal has answered, and none that came later and is not answered', async () => {
+    const first = await granted({ recognition: 'product:康桥青团' });
+    const second = await proposed({ recognition: 'product:康桥青饼' }, answer(first, 'different'));
+    const third = await proposed(
+      { recognition: 'product:康桥青糕' },
+      answer(first, 'different'),
+      answer(second, 'different'),
+    );
+    const silent = await proposed({ recognition: 'product:康桥青豆' });
+    expect(silent.state).toBe('officeReview.proposing');
+    const met = [
+      { award: first.application, answer: 'different', answeredBy: second.application },
+      { award: third.application, answer: 'different', answeredBy: third.application },
+    ];
+    expect(await answeredOf(second)).toMatchObject(met);
+    await approve(second);
+    const [proposal, approval] = await findVerdicts(database, second.application);
+    expect(proposal?.input.facts.similar).toMatchObject([{ award: first.application }]);
+    expect(approval?.input.facts.similar).toMatchObject(met.map(({ award }) => ({ award })));
+    expect(verdictOf(second).code).toBe('granted');
+  });
+
+  it('meets no other than a search for all that is near finds answered', async () => {
+    const first = await granted({ recognition: 'product:石祥路酱鸭' });
+    const second = await proposed({ recognition: 'product:石祥路酱鹅' }, answer(first, 'same'));
+    const silent = await proposed({ recognition: 'product:石祥路酱肉' });
+    for (const driver of [first, second, silent]) {
+      const near = await nearOf(driver);
+      expect(near.map(({ answer: said }) => said)).toContain('unanswered');
+      expect(await answeredOf(driver)).toEqual(near.filter(({ answer: said }) => said !== 'unanswered'));
+    }
+    expect(await answeredOf(first)).toHaveLength(1);
+    expect(await answeredOf(silent)).toEqual([]);
   });
 });
 
