@@ -60,7 +60,7 @@ export function ancestorsOf(
   on: IsoDate,
 ): ReadonlyMap<string, IsoDate | null> {
   const passing = successions.filter((each) => passesOn(each, claim) && (each.on === null || each.on <= on));
-  const found = new Map<string, IsoDate | null>([[claim.enterprise, null]]);
+  const found = new Map<string, IsoDate | null>();
   const walk = (heir: string, until: IsoDate | null): void => {
     for (const { from, to, on: day } of passing) {
       if (to !== heir || isLater(day, until)) continue;

@@ -1,7 +1,7 @@
-import { certificateForm, certificatesOf } from './certificates.ts';
+import { certificatesOf } from './certificates.ts';
 import { formatKey, keyOn, paidAs, readRecognised, type Claim } from './claim.ts';
 import type { IsoDate } from './dates.ts';
-import { nearness, type Nearness } from './identity/similar.ts';
+import { formOf, nearness, type Nearness } from './identity/similar.ts';
 import { readRecognition, type Recognition } from './identity/recognition.ts';
 import type { Item } from './items/item.ts';
 import { isNational } from './items/national.ts';
@@ -79,9 +79,10 @@ const MEANT_AS_ONE: ReadonlySet<Nearness> = new Set(['looksAlike', 'otherIssuer'
  */
 function nearCertificates(one: string, other: string, isRelated: boolean): Nearness | null {
   const [left, right] = [certificateOf(one), certificateOf(other)];
-  const why = left === null || right === null ? null : nearness(left, right);
+  if (left === null || right === null) return null;
+  const why = nearness(left, right);
   if (why === null || isRelated || MEANT_AS_ONE.has(why)) return why;
-  return why === 'contained' && isInMoreWords(one, other) ? why : null;
+  return why === 'contained' && isInMoreWords(formOf(left), formOf(right)) ? why : null;
 }
 
 export function certificateOf(words: string): Recognition | null {
@@ -91,9 +92,8 @@ export function certificateOf(words: string): Recognition | null {
 
 /** A number within a longer run of digits is another number: 2026-1 is not 2026-12. */
 function isInMoreWords(one: string, other: string): boolean {
-  const [short = '', long = ''] = [one, other].map(certificateForm).sort((a, b) => a.length - b.length);
-  const number = short.slice(short.indexOf('|') + 1);
-  const [before = '', ...behind] = long.slice(long.indexOf('|') + 1).split(number);
+  const [number = '', long = ''] = [one, other].sort((a, b) => a.length - b.length);
+  const [before = '', ...behind] = long.split(number);
   const after = behind.join(number);
   const isCut = (left: string, right: string): boolean => /\d$/.test(left) && /^\d/.test(right);
   return !isCut(before, number) && !isCut(number, after);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AwardEvent } from '../../contract/event.ts';
 import { CLOCK, SYSTEM } from '../../contract/parties.ts';
-import { CLAIM, POLICY, verdict, WHO } from './life.ts';
+import { CLAIM, LEGAL_BASIS, POLICY, verdict, WHO } from './life.ts';
 import { CHANGES, EMPTY, ROUTES, RULES, VERSION_ONE, type Context } from './version-one.ts';
 
 const AT = '2026-03-02T02:00:00.000Z';
@@ -101,6 +101,32 @@ describe('the day of a repayment', () => {
     expect(isTaken('2026-03-02', '2026-03-01T15:59:59.999Z')).toBe(false);
     expect(isTaken('2026-03-02', '2026-03-01T16:00:00.000Z')).toBe(true);
     expect(isTaken('2026-03-02', '2026-03-02T16:00:00.000Z')).toBe(true);
+  });
+});
+
+describe('a claim for money back', () => {
+  const move = { on: '2026-02-20', district: '滨江区' } as const;
+  const demand = {
+    legalBasis: LEGAL_BASIS,
+    ...{ method: null, demandedFen: 5, owedFen: 0, isReferred: false },
+  } as const;
+
+  it('is computed from what was paid and what the bank sent back meanwhile', () => {
+    const context = award({ move, verdict: verdict(5, true), paidFen: 3, committedFen: 2 });
+    const event = at('clawback.propose', { legalBasis: LEGAL_BASIS });
+    expect(CHANGES.assessesDemand({ context, event })).toMatchObject([{ paidFen: 5 }]);
+  });
+
+  it.each([
+    ['relocation', null],
+    ['irregularity', verdict(5, true).watch],
+  ] as const)('for %s leaves these years to what is paid again: %j', (origin, watch) => {
+    const before = award({ verdict: verdict(5, true), demand: { ...demand, origin } });
+    const after = {
+      ...before,
+      ...CHANGES.endWatchOfMove({ context: before, event: at('clawback.decide') }),
+    };
+    expect(after.verdict).toMatchObject({ watch });
   });
 });
 

@@ -3,7 +3,7 @@ import { setup, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
 import type { Effect } from '../../contract/effects.ts';
 import type { AwardEvent } from '../../contract/event.ts';
 import type { Refusal } from '../../contract/refusals.ts';
-import { define, stateOf } from '../../machine/definition.ts';
+import { define, stateOf, type Definition } from '../../machine/definition.ts';
 import { VERSION_ONE } from './version-one.ts';
 import { layOut, type LaidOut, type LaidOutState } from '../../machine/laid-out.ts';
 import { machineOf } from '../../machine/versions.ts';
@@ -186,7 +186,8 @@ describe('a machine with states within states', () => {
       end: { id: 'end', type: 'final', ...noted('end') },
     },
   });
-  const small = define({ ...VERSION_ONE, machine, judge: () => null });
+  /** One anew for each test: what was laid out before is not laid out again. */
+  const fresh = (): Definition => define({ ...VERSION_ONE, machine, judge: () => null });
 
   it.each([
     ['stays where it is', ['stay', 'say', 'stay'], 'a'],
@@ -194,6 +195,7 @@ describe('a machine with states within states', () => {
     ['moves within a state', ['enter', 'next', 'within', 'again', 'within', 'next'], 'b.y'],
     ['ends, and takes nothing after it', ['enter', 'within', 'end', 'stay'], 'end'],
   ])('does what XState does when it %s', (_, types, comesTo) => {
+    const small = fresh();
     const laidOut = layOut(small);
     let [snapshot, current] = [small.start(), laidOut.start()];
     for (const type of types) {

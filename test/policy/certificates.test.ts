@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../policy/engine/assess.ts';
 import { apartFrom } from '../../policy/engine/apart.ts';
 import { asEarlier, similarInCase } from '../../policy/engine/cases/similar-in-case.ts';
-import { certificatesOf, type Certified } from '../../policy/engine/certificates.ts';
+import { certificatesOf, issuerOf, type Certified } from '../../policy/engine/certificates.ts';
 import { formatKey, keyOf, type Claim } from '../../policy/engine/claim.ts';
 import { heldFor, type HeldOnKey } from '../../policy/engine/lineage.ts';
 import { packFrom } from '../../policy/engine/pack-from.ts';
@@ -46,6 +46,15 @@ describe('the certificates of two awards', () => {
     expect(certificatesOf(by(CITY), by(PROVINCE), [` ${PROVINCE}`])).toBe('one');
     expect(certificatesOf(by(CITY), by('国家局'), [PROVINCE])).toBe('otherIssuer');
     expect(certificatesOf(by(CITY), by(PROVINCE, '2018-0013'), [PROVINCE])).toBe('two');
+  });
+
+  it('say who issued them, or nothing', () => {
+    expect([issuerOf(by(CITY)), issuerOf(by()), issuerOf({ issuer: null })]).toEqual([
+      { issuer: CITY },
+      {},
+      {},
+    ]);
+    expect('issuer' in issuerOf({ issuer: null })).toBe(false);
   });
 
   it('are one however the issuer is spelt', () => {
@@ -110,6 +119,7 @@ describe('one number of two issuers', () => {
     ['for a trade name', beside('P5', '老字号')],
     ['for a mark of another firm', beside('M1', '1234567', { enterprise: OTHER_FIRM })],
     ['for the mark of a shorter number', beside('M1', '1234567')],
+    ['for a trade name that is called as the product', beside('P5', '龙井')],
   ])('is a question whatever it is shown for: %s', (_, other) => {
     expect(why(other)).toEqual(QUESTION);
     expect(why({ ...other, issuer: CITY })).toBeNull();
@@ -128,6 +138,15 @@ describe('one number of two issuers', () => {
     const mark = claimOn('M1', { recognition: 'mark:1234567', certificate: NUMBER, issuer: CITY });
     expect(why(beside('L1', '1234567'), mark)).toBeNull();
     expect(why(beside('L1', '1234567', { enterprise: OTHER_FIRM }), mark)).toEqual(QUESTION);
+  });
+
+  it('is a question of one registration, each designation of which is awarded, and of what is no thing but the firm', () => {
+    const own = (item: string, words: string): Claim =>
+      claimOn(item, {
+        ...{ recognition: `${PACK.item(item).recognition}:${words}`, certificate: NUMBER, issuer: CITY },
+      });
+    expect(why(beside('I1', '1234567'), own('I1', '1234567'))).toEqual(QUESTION);
+    expect(why(beside('P2', '示范'), own('Z2', '示范'))).toEqual(QUESTION);
   });
 
   const held = (more: Partial<HeldOnKey> = {}): HeldOnKey => ({

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../policy/engine/assess.ts';
 import { matterOf } from '../../policy/engine/conditions/matter.ts';
 import { onceOnly } from '../../policy/engine/conditions/once-only.ts';
+import { policyInForce } from '../../policy/engine/conditions/policy-in-force.ts';
 import { factOf } from '../../policy/engine/items/amount.ts';
 import { inFen } from '../../policy/engine/items/entitled.ts';
 import { packProblems } from '../../policy/engine/pack-problems.ts';
 import { registeredIn } from '../../policy/engine/places.ts';
-import { soughtFor } from '../../policy/engine/recognised.ts';
+import { recognisedIn, soughtFor } from '../../policy/engine/recognised.ts';
 import { rulingOf } from '../../policy/engine/rulings/answers.ts';
 import { keyOf, type Claim } from '../../policy/engine/claim.ts';
 import { wasGranted, type AssessmentInput } from '../../policy/engine/input.ts';
@@ -16,7 +17,7 @@ import { packFrom } from '../../policy/engine/pack-from.ts';
 import type { RuleName } from '../../policy/engine/verdict/rules.ts';
 import type { Finding } from '../../policy/engine/verdict/verdict.ts';
 import { YEARLY_CAP } from '../../policy/engine/yearly-cap.ts';
-import { claimOn, factsFor, heldOn, inputFor, introducedClaimOn, OTHER_FIRM, PACK } from './given.ts';
+import { claimOn, factsFor, FIRM, heldOn, inputFor, introducedClaimOn, OTHER_FIRM, PACK } from './given.ts';
 
 function findingOf(rule: RuleName, input: AssessmentInput): Finding | undefined {
   return assess(PACK, input).tree.findings.find((finding) => finding.rule === rule);
@@ -127,6 +128,9 @@ describe('the numbers behind what is due', () => {
     ['2018-08-14', '2018-09-02', 50_000, 50_000],
     ['2018-08-15', '2018-09-02', 60_000, 50_000],
     ['2018-08-14', '2018-09-03', 50_000, 70_000],
+    ['2018-08-15', '2018-05-21', 60_000, 50_000],
+    ['2018-08-15', '2018-05-22', 60_000, 50_000],
+    ['2018-09-03', '2018-05-22', 60_000, 50_000],
   ])(
     'are for a recognition of %s and a decision of %s the award of the one day, %i, and the cap of the other, %i',
     (recognisedOn, on, awarded, capped) => {
@@ -134,6 +138,51 @@ describe('the numbers behind what is due', () => {
       expect(judgement.numbers?.map(({ value }) => value)).toEqual([awarded, capped]);
     },
   );
+});
+
+describe('what another holder was awarded', () => {
+  const pack = packFrom({
+    ...PACK.content,
+    readings: { ...PACK.content.readings, jointHolders: { always: 'each' } },
+  });
+  const counted = (enterprise: string, jointlyHeld: boolean, item = 'M1'): number => {
+    const held = [heldOn(item, { enterprise, netPaidFen: 1 })];
+    return onceOnly(matterOf(pack, inputFor(claimOn(item, { jointlyHeld }), { position: { held } }))).sum
+      .countedFen;
+  };
+
+  it.each([
+    [OTHER_FIRM, true, 0],
+    [OTHER_FIRM, false, 1],
+    [FIRM, true, 1],
+    [FIRM, false, 1],
+  ])('counts for no joint holder where each is awarded; its own does: %s, %s, %i', (firm, joint, fen) => {
+    expect(counted(firm, joint)).toBe(fen);
+  });
+});
+
+describe('a policy that is a draft', () => {
+  const from = (recognisedOn: string, on: string): unknown => {
+    const policy = { kind: 'draft', version: PACK.version } as const;
+    const matter = matterOf(PACK, inputFor(claimOn('C1', { recognisedOn }), { policy, on }));
+    return policyInForce(matter)?.broken?.remedies.map(({ to }) => to);
+  };
+  const adopted = (effectiveFrom: string): object => ({ kind: 'adopted', effectiveFrom });
+
+  it.each([
+    ['2018-05-21', '2018-09-03', '2018-05-22'],
+    ['2018-05-22', '2018-09-03', '2018-05-22'],
+    ['2018-05-23', '2018-09-03', '2018-05-23'],
+    ['2018-09-03', '2018-09-03', '2018-09-03'],
+    ['2018-09-04', '2018-09-03', '2018-09-03'],
+  ])('has to be adopted for a recognition of %s and a decision of %s from %s on', (recognisedOn, on, day) => {
+    expect(from(recognisedOn, on)).toMatchObject([adopted(day)]);
+  });
+});
+
+it('an invoice of nothing is not refused for a place among drafters', () => {
+  const input = inputFor(claimOn('L1', { invoiceFen: 0 }), { rulings: { A28: '1000' } });
+  expect(assess(PACK, input).code).not.toBe('place-not-awarded');
 });
 
 it.each([
@@ -179,6 +228,16 @@ it.each([
 ])('what is near to %s is sought by pairs of %i texts: a short one has none', (words, count) => {
   const { pairs } = soughtFor(PACK, claimOn('C1', { recognition: `product:${words}`, certificate: 'C-100' }));
   expect(pairs).toHaveLength(count);
+});
+
+it('what may be on one certificate is sought by its number, whoever issued it and whatever it is shown for', () => {
+  const one = { certificate: '2018-0012', issuer: '杭州市名牌委' };
+  const other = { certificate: '第 2018—0012 号', issuer: '浙江省名牌委' };
+  const { number } = soughtFor(PACK, claimOn('C1', one));
+  const kept = recognisedIn(PACK, claimOn('P5', other), []);
+  expect(kept.traces).toContain(number);
+  expect([kept.issuer, recognisedIn(PACK, claimOn('P5'), []).issuer]).toEqual([other.issuer, null]);
+  expect(soughtFor(PACK, claimOn('C1', { certificate: '——' })).number).toBeNull();
 });
 
 const TURNS_ON: readonly (readonly [Demand, Question])[] = [

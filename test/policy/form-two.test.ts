@@ -146,6 +146,16 @@ describe('a file of form 2', () => {
     expect(problemOf(fileOf([applied({}, {})], given))).toBe(said);
   });
 
+  it.each(['enterprise', 'subject', 'item', 'paidOn', 'policy'])(
+    'is refused with a payment before the system that leaves out its %s',
+    (left) => {
+      const prior = { enterprise: 'E', subject: 'product:Q', item: 'C1', amount: 1, paidOn: '2017-05-01' };
+      const given = { priorPayments: [{ ...prior, policy: 'gongshu-brand-2014', [left]: undefined }] };
+      const place = `cases[0].given.priorPayments[0].${left}`;
+      expect(problemOf(fileOf([applied({})], given))).toBe(`malformed-claim ${place}`);
+    },
+  );
+
   const at = 'cases[0].applications';
   it.each([
     [{}, { renewl: true }, `unknown-member ${at}[0].renewl`],

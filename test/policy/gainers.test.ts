@@ -5,7 +5,7 @@ import { runCase } from '../../policy/engine/cases/run-case.ts';
 import { packFrom } from '../../policy/engine/pack-from.ts';
 import { yearlyCapFen } from '../../policy/engine/yearly-cap.ts';
 import { YUNHAI_2021 } from '../packs/yunhai-quality-2021/pack.ts';
-import { claimOn, heldOn, inputFor, PACK } from './given.ts';
+import { claimOn, factsFor, heldOn, inputFor, PACK } from './given.ts';
 import { packOf, simulated } from '../../policy/packs/versions.ts';
 
 const awardOnKey = (application: string, item: string): Parameters<typeof gainers>[1][number] => ({
@@ -64,6 +64,26 @@ it('room on a key goes to each title of a level, where each is awarded for itsel
     ['C2', 5_000_000, 'granted'],
   ]);
 });
+
+it.each([
+  [[], 5_000_000],
+  [['浙江省名牌委'], 0],
+])(
+  'room on a key is less what was paid on its certificate, under the issuers found to be one: %j',
+  (alsoIssued, fen) => {
+    const certificate = '2018-0012';
+    const claim = claimOn('C1', { certificate, issuer: '杭州市名牌委' });
+    const input = inputFor(claim, { facts: factsFor(claim, { alsoIssued }) });
+    const held: HeldByAward = {
+      ...heldOn('C1', { certificate, issuer: '浙江省名牌委', netPaidFen: 5_000_000 }),
+      application: 'theirs',
+      key: formatKey(keyOf(PACK, claimOn('C1', { recognition: 'product:Q' }))),
+    };
+    expect(gains([{ application: 'mine', input }], [held]).reduce((sum, [, gained]) => sum + gained, 0)).toBe(
+      fen,
+    );
+  },
+);
 
 it('room on a key goes to nobody who has got all that a firm can get in the year', () => {
   const yunhai = packFrom(YUNHAI_2021);

@@ -186,6 +186,13 @@ describe('what counts for a claim', () => {
     expect(named(claimOn('L1', mark), wellKnown)).toEqual([]);
     const other = { ...mark, recognition: 'mark:7654321' };
     expect(named(claimOn('L1', other), wellKnown)).toEqual(['certificate']);
+    const alsoNamed = { ...NONE, alsoNamed: [other.recognition] };
+    expect(heldFor(PACK, claimOn('L1', mark), alsoNamed, '2022-01-01', [wellKnown])).toEqual([]);
+  });
+
+  it('on one certificate and one name, of a product and of a trade name, is a second recognition', () => {
+    const claim = claimOn('P5', { recognition: 'tradename:P', certificate: '杭1' });
+    expect(named(claim, held({ certificate: '杭 1' }))).toEqual(['certificate']);
   });
 
   it('on a standard that a claim says it replaces is what the firm itself holds, never what another does', () => {

@@ -122,6 +122,7 @@ describe('what an award is assessed from', () => {
     expect(facts({ similar: [near] })).toMatchObject({ similar: [near], sameNamed: 'unanswered' });
     expect(facts({ sameNamed: 'different' })).toMatchObject({ sameNamed: 'different' });
     expect(facts({ knownAs: 'product:Q' })).toMatchObject({ knownAs: 'product:Q' });
+    expect(facts({ alsoIssued: ['浙江省名牌委'] })).toMatchObject({ alsoIssued: ['浙江省名牌委'] });
     const succession = { from: OTHER_FIRM, to: FIRM, recognition: null, on: '2018-01-01' };
     expect(facts({ successions: [succession] })).toMatchObject({ predecessors: [OTHER_FIRM] });
     const merger = { event: 'R-1', from: OTHER_FIRM, to: FIRM, on: '2018-08-01' };

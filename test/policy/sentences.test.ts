@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { READINGS, type ReadingName } from '../../policy/engine/readings.ts';
+import { READING_NAMES } from '../../policy/engine/weave/reading-names.ts';
 import { QUESTIONS } from '../../policy/engine/items/questions.ts';
 import { RECOGNITION_KIND_NAMES } from '../../policy/engine/items/names.ts';
 import { readClaim } from '../../policy/engine/read-claim.ts';
@@ -12,6 +14,17 @@ describe('what people are asked', () => {
     expect(en).toMatch(/\w.*[?.]$/);
   });
 });
+
+it.each(Object.entries(READING_NAMES))(
+  '%s and each of its answers are named in both languages',
+  (reading, words) => {
+    expect(Object.keys(words.answers).sort()).toEqual([...READINGS[reading as ReadingName]].sort());
+    for (const { zh, en } of [words.name, ...Object.values(words.answers)]) {
+      expect(zh).toMatch(/[\u4e00-\u9fff]/);
+      expect(en).toMatch(/\w/);
+    }
+  },
+);
 
 it.each(Object.entries(VERSIONS))('the policy %s has a title in both languages', (_, { title }) => {
   expect([title.zh, title.en]).toEqual([

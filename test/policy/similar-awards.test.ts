@@ -21,6 +21,13 @@ function pair(item: string, one: string, other: string, more: Partial<Claimed> =
 const why = ([claim, other]: [Claim, Claimed], successions = [heir].slice(1)): unknown =>
   similarTo(PACK, claim, { successions, on: DAY }, [other]).map((near) => [near.by, near.why])[0] ?? null;
 
+it('an award of the firm whose heir claims is a question by an equal name, and not for what has none', () => {
+  const equal = { enterprise: OTHER_FIRM };
+  expect(why(pair('C1', '龙井茶', '龙井茶', equal), [heir])).toEqual(['recognition', 'equalName']);
+  expect(why(pair('C1', '龙井茶', '龙井茶', equal))).toBeNull();
+  expect(why(pair('P3', '龙井茶', '龙井茶', equal), [heir])).toBeNull();
+});
+
 describe('awards of one firm', () => {
   it.each<[string, string, string, string]>([
     ['C1', '龙井茶', '龙井茶叶', 'oneEdit'],

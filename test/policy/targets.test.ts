@@ -162,7 +162,10 @@ describe('an increment', () => {
     expect(tileOf('tradeNames')).toMatchObject({
       unit: 'count',
       source: 'awards',
-      base: { on: '2017-12-31', value: null },
+      base: {
+        ...{ on: '2017-12-31', value: null },
+        source: { zh: '该日之后取得的认定', en: 'recognitions after this day' },
+      },
     });
     const base = number('tradeNames', 'base', 2, '2019-01-01');
     expect(tileOf('tradeNames', [award('P5', 'tradename:E', '2018-06-01')], [base])).toMatchObject({

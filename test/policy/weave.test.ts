@@ -10,6 +10,7 @@ import { casesLines } from '../../policy/engine/weave/case-lines.ts';
 import { groupsOf, unanchoredGroups } from '../../policy/engine/weave/groups.ts';
 import { TARGETS } from '../../policy/engine/weave/labels.ts';
 import { weaveInWords } from '../../policy/engine/weave/in-words.ts';
+import { weaveOf } from '../../policy/engine/weave/weave.ts';
 import { weavePage } from '../../policy/engine/weave/page.ts';
 import type { Resting, Weave, WovenCase } from '../../policy/engine/weave/woven.ts';
 import { weave, type NamedCases } from '../../use-cases/policy/weave.ts';
@@ -384,3 +385,19 @@ describe('what would be wrong', () => {
     expect(weaveInWords(weave(YUNHAI, [{ name, file: changed }]))).toContain('(the file expects 1 yuan)');
   });
 });
+
+it.each([[['short', 'long']], [['long', 'short']]])(
+  'of two passages that begin together the longer one comes first, however they are listed: %j',
+  (listed) => {
+    const { text } = PACK.content;
+    const [passage] = Object.values(text.passages);
+    if (passage === undefined) throw new Error('the text has a passage');
+    const to = { short: passage.from + 1, long: passage.to };
+    const passages = Object.fromEntries(
+      listed.map((anchor) => [anchor, { ...passage, anchor, to: to[anchor as 'short' | 'long'] }]),
+    );
+    const woven = weaveOf({ ...PACK, text: { ...text, passages } }, [], []);
+    const anchors = woven.places.flatMap((place) => place.passages.map((each) => each.passage.anchor));
+    expect(anchors).toEqual(['long', 'short']);
+  },
+);

@@ -8,6 +8,7 @@ import type { Sum } from '../verdict/verdict.ts';
 import { entitledOf, type Bar } from './entitled-of.ts';
 import { isQuestion } from './identity.ts';
 import type { Judgement, Matter } from './matter.ts';
+import { sinceText } from '../since-text.ts';
 import { YEARLY_CAP, yearlyCapFen } from '../yearly-cap.ts';
 import { nothingDue } from './nothing-due.ts';
 import { numberUsed } from './number-used.ts';
@@ -35,11 +36,7 @@ export function onceOnly(matter: Matter): { readonly judgement: Judgement; reado
     readings: readingsFor(matter),
     rulings: rulingsOf(item),
     numbers: [...numbersOf(item.amount), ...(roomFen === null ? [] : [YEARLY_CAP])].map((name) =>
-      numberUsed(
-        pack,
-        name,
-        name === YEARLY_CAP && matter.input.on > pack.since ? matter.input.on : numbersOn,
-      ),
+      numberUsed(pack, name, name === YEARLY_CAP ? sinceText(pack, matter.input.on) : numbersOn),
     ),
     open: entitled === null,
     broken: why === null ? null : nothingDue(matter, countedFen, why),

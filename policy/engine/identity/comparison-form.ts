@@ -58,15 +58,10 @@ function foldOf(sign: string): string {
 
 const caseless = (text: string): string => text.toUpperCase().toLowerCase();
 
-/** The letter by which all that look like a letter in lower case are known; of letters that are each other's prototype, the first. */
+/** The letter by which all that look like a letter in lower case are known. No two letters are each other's prototype. */
 function prototypeOf(sign: string): string {
-  const seen: string[] = [];
-  let next = caseless(sign);
-  while (!seen.includes(next)) {
-    seen.push(next);
-    next = caseless(unhomoglyph(next.normalize('NFD')));
-  }
-  return seen.slice(seen.indexOf(next)).sort().at(0) ?? next;
+  const next = caseless(unhomoglyph(caseless(sign).normalize('NFD')));
+  return next === sign ? sign : prototypeOf(next);
 }
 
 /** What a sign adds if it is unseen, no letter, a digit, an ideograph, or taken for a plain letter; null for any other letter. */
@@ -80,11 +75,11 @@ function knownFold(sign: string): string | null {
 }
 
 /**
- * The plain letter that a sign is taken for, null if it is taken for none. A sign whose other case looks like a plain letter
- * is that letter too (в by В), so that case makes no difference.
+ * The plain letter that a sign is taken for, null if it is taken for none. A sign whose capital looks like a plain letter
+ * is that letter too (в by В), so that case makes no difference; `prototypeOf` asks for the small one.
  */
 function plainLike(sign: string): string | null {
-  for (const like of [sign, sign.toUpperCase(), sign.toLowerCase()]) {
+  for (const like of [sign, sign.toUpperCase()]) {
     const prototype = unhomoglyph(like);
     // The prototype of every upright stroke is l; a capital one is an I.
     if (prototype === 'l' && like !== like.toLowerCase()) return 'i';

@@ -51,6 +51,17 @@ describe('a place', () => {
   });
 });
 
+it('a place in three larger ones is read behind any run of them that ends before it', () => {
+  const street: Place = {
+    ...{ code: '330105001', name: '祥符街道' },
+    within: ['浙江省', '杭州市', '拱墅区'],
+  };
+  const { read } = placeReader({ places: [street], extents: [] });
+  for (const larger of ['', '拱墅区', '杭州市拱墅区', '浙江省杭州市拱墅区'])
+    expect(read(`${larger}祥符街道`)).toEqual({ kind: 'place', place: street });
+  expect(read('浙江省杭州市祥符街道').kind).toBe('unknown');
+});
+
 describe('a territory', () => {
   it('in which two places share a spelling is a mistake', () => {
     expect(() => placeReader({ places: [GONGSHU, { ...XIHU, alsoCalled: ['拱墅區'] }], extents })).toThrow(

@@ -51,6 +51,17 @@ describe('accents', () => {
   });
 });
 
+it.each([
+  ['Ю', 'lo'],
+  ['Ы', 'bl'],
+  ['ǀ', 'l'],
+  ['ו', 'l'],
+  ['І', 'i'],
+  ['і', 'i'],
+])('%s is taken for the plain letters that it looks like: %s', (sign, form) => {
+  expect(comparisonForm(sign)).toBe(form);
+});
+
 it('a numeral is found by its digits in a certificate and a standard, and nowhere else', () => {
   const certificate = readRecognition('certificate', { words: '杭证一百' });
   const standard = readRecognised(PACK.item('S2'), 'standard:标准一百', 'isName');

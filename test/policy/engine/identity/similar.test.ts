@@ -49,6 +49,7 @@ describe('two recognitions', () => {
     ['standard', 'GB/T 1234-2018', 'GB/T 1243-2018', 'swapped'],
     ['standard', 'GB/T 1234-2018', 'GB/T 1235-2018', 'oneEdit'],
     ['certificate', 'HZMP-2018-001', 'HZMP-2018-01', 'oneEdit'],
+    ['standard', '标准一百', '标准100', 'otherNumerals'],
     ['certificate', 'HZMP-2018-001', 'HZMP-2018-0O1', 'looksAlike'],
   ])('%s %s and %s are a question: %s', (kind, one, other, why) => {
     expect(nearness(read(kind, one), read(kind, other))).toBe(why);
@@ -63,6 +64,7 @@ describe('two recognitions', () => {
     ['product', '茶', '龙井茶'],
     ['product', '龙井茶', '绿茶'],
     ['product', '龙井茶叶', '运河齿轮'],
+    ['product', '标准一百', '标准100'],
     ['mark', '1', '2'],
     ['mark', '1234567', '1234699'],
     ['standard', 'GB-1', 'GB-2'],
