@@ -18,7 +18,7 @@ import { paid } from '../tour/paid.ts';
 import { visitorsAt } from '../tour/visitors.ts';
 import { dataConverter } from '../server/codec/data-converter.ts';
 import { masterKeysOf } from '../server/command/master-keys.ts';
-import { environmentOf } from '../server/command/running-system.ts';
+import { environmentOf } from '../server/command/running-database.ts';
 import { workflowBundle } from '../server/workflow-bundle.ts';
 import { connect, type Database } from '../db/connect.ts';
 import { findLogKeys } from '../db/log/log-keys.ts';

@@ -1,6 +1,6 @@
 import { day, wholeFrom } from '../server/command/arguments.ts';
 import { dataOf, run, say, systemCommandLine } from '../server/command/command-line.ts';
-import { withDatabase } from '../server/command/running-system.ts';
+import { withDatabase } from '../server/command/running-database.ts';
 import { proposeAtConsole } from '../use-cases/proposal/make-proposal.ts';
 
 interface Entry {

@@ -1,5 +1,5 @@
 import { dataOf, run, say, systemCommandLine } from '../server/command/command-line.ts';
-import { withEngine } from '../server/command/running-system.ts';
+import { withEngine } from '../server/command/running-engine.ts';
 import { publishCalendar } from '../use-cases/office/publish-calendar.ts';
 
 /** `npm run calendar`: after a release that knows the working days of a new year, moves provisional due times. */

@@ -1,5 +1,5 @@
 import { dataOf, run, say, systemCommandLine } from '../server/command/command-line.ts';
-import { environmentOf, withDatabase } from '../server/command/running-system.ts';
+import { environmentOf, withDatabase } from '../server/command/running-database.ts';
 import { postgresql } from '../server/neighbours.ts';
 import { startPatience } from '../server/start-patience.ts';
 import { countMigrations } from '../db/count-migrations.ts';

@@ -1,6 +1,6 @@
 import { dataOf, run, say, systemCommandLine } from '../server/command/command-line.ts';
 import { readJson } from '../server/command/read-file.ts';
-import { withDatabase } from '../server/command/running-system.ts';
+import { withDatabase } from '../server/command/running-database.ts';
 import { countsOf } from '../use-cases/office/read-office-file.ts';
 import { proposeAtConsole } from '../use-cases/proposal/make-proposal.ts';
 

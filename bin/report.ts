@@ -1,7 +1,7 @@
 import { beijingDay } from '../policy/engine/dates.ts';
 import { creditCode, day, wholeFrom } from '../server/command/arguments.ts';
 import { dataOf, run, say, systemCommandLine } from '../server/command/command-line.ts';
-import { withDatabase } from '../server/command/running-system.ts';
+import { withDatabase } from '../server/command/running-database.ts';
 import type { Database } from '../db/connect.ts';
 import { readEntitlements } from '../use-cases/report/read-entitlements.ts';
 import { readStreets } from '../use-cases/report/read-streets.ts';

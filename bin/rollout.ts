@@ -1,7 +1,7 @@
 import { withAuditor } from '../server/auditor.ts';
 import { wholeFrom } from '../server/command/arguments.ts';
 import { dataOf, run, say, systemCommandLine } from '../server/command/command-line.ts';
-import { environmentOf } from '../server/command/running-system.ts';
+import { environmentOf } from '../server/command/running-database.ts';
 import { buildOf } from '../server/rollout/build.ts';
 import { buildsInUse } from '../server/rollout/builds.ts';
 import { makeCurrent } from '../server/rollout/make-current.ts';

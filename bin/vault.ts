@@ -4,7 +4,7 @@ import { forgetHistory } from '../use-cases/audit/forget-history.ts';
 import { giveUpMaster } from '../use-cases/vault/give-up-master.ts';
 import { dataOf, run, say, systemCommandLine } from '../server/command/command-line.ts';
 import { masterKeysOf } from '../server/command/master-keys.ts';
-import { withDatabase } from '../server/command/running-system.ts';
+import { withDatabase } from '../server/command/running-database.ts';
 
 /** Why a history is not forgotten. */
 const WHY_NOT = {

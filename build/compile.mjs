@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,7 +20,8 @@ const COMPILER = ['build/compile.mjs', 'package-lock.json'];
  * @param {string} target a folder; `node build/compile.mjs TARGET` compiles into it
  */
 export async function compile(target = DIST) {
-  const [state, before] = await Promise.all([stateOfSources(), stateOf(target)]);
+  const state = stateOfSources();
+  const before = await stateOf(target);
   const stale = [...state].filter(([file, change]) => before.get(file) !== change).map(([file]) => file);
   const gone = [...before.keys()].filter((file) => !state.has(file));
   if (stale.length === 0 && gone.length === 0) return;
@@ -39,25 +40,20 @@ async function stateOf(target) {
   return new Map(existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : []);
 }
 
-async function stateOfSources() {
-  const [compiler, listed] = await Promise.all([
-    Promise.all(COMPILER.map(lastChange)),
-    Promise.all(ROOMS.map(filesOf)),
-  ]);
-  const files = [...FILES, ...listed.flat()];
-  return new Map(
-    await Promise.all(files.map(async (file) => [file, [...compiler, await lastChange(file)].join()])),
-  );
+/** Each command asks before it begins: a thousand calls that wait for nothing cost a tenth of as many promises. */
+function stateOfSources() {
+  const compiler = COMPILER.map(lastChange);
+  const files = [...FILES, ...ROOMS.flatMap(filesOf)];
+  return new Map(files.map((file) => [file, [...compiler, lastChange(file)].join()]));
 }
 
-async function lastChange(file) {
-  const { mtimeMs, size } = await stat(join(ROOT, file));
+function lastChange(file) {
+  const { mtimeMs, size } = statSync(join(ROOT, file));
   return `${mtimeMs} ${size}`;
 }
 
-async function filesOf(room) {
-  const entries = await readdir(join(ROOT, room), { recursive: true, withFileTypes: true });
-  return entries
+function filesOf(room) {
+  return readdirSync(join(ROOT, room), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
     .map(({ parentPath, name }) => join(parentPath, name).slice(ROOT.length));
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gatherEvidence, judgeEvidence, type AwardAudit, type Evidence } from '../audit/audit-award.ts';
 import { editionsOf } from '../audit/editions.ts';
 import type { Database } from '../db/connect.ts';
-import { environmentOf, openDatabaseOf, openEngineOf } from './command/running-system.ts';
+import { environmentOf, openDatabaseOf } from './command/running-database.ts';
+import { openEngineOf } from './command/running-engine.ts';
 import { workflowBundle } from './workflow-bundle.ts';
 
 /** The audit as a command has it: on the running system, with the workflow code as it is today. */

@@ -6,7 +6,8 @@ import { simulatedPolicy } from '../policy/packs/versions.ts';
 import { TASK_QUEUE } from '../temporal.config.ts';
 import { rejoinAward, type Lost, type Rejoined } from '../use-cases/audit/rejoin-award.ts';
 import { masterKeysOf } from './command/master-keys.ts';
-import { environmentOf, withSender } from './command/running-system.ts';
+import { environmentOf } from './command/running-database.ts';
+import { withSender } from './command/running-engine.ts';
 import { runsOf } from './runs-of.ts';
 
 /** Nobody signs in at a console. */

@@ -6,7 +6,7 @@ import { sweepEverything } from '../use-cases/audit/sweep-everything.ts';
 import { openAuditor } from './auditor.ts';
 import { checkpointStore } from './checkpoint-store.ts';
 import { logKeyFileOf } from './command/log-keys.ts';
-import { environmentOf } from './command/running-system.ts';
+import { environmentOf } from './command/running-database.ts';
 
 /** Under which id and for whom a sweep is put on record; `onPart` is called with the name of each part that has ended. */
 interface Asked {

@@ -2,7 +2,7 @@ import { findConnection } from '../embedded/connection-file.ts';
 import { messageOf } from '../embedded/start-problem.ts';
 import { startSystem } from '../embedded/system.ts';
 import { openAuditor } from '../server/auditor.ts';
-import { senderKeyFile } from '../server/command/running-system.ts';
+import { senderKeyFile } from '../server/command/running-engine.ts';
 import { openSender } from '../server/sender.ts';
 import { memoryOf, type Memory } from './memory.ts';
 import { runTour, type Tour } from './run-tour.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { withAuditor } from '../../server/auditor.ts';
 import { buildVerifier } from '../../server/build-verifier.ts';
 import { dataOf, say } from '../../server/command/command-line.ts';
-import { environmentOf } from '../../server/command/running-system.ts';
+import { environmentOf } from '../../server/command/running-database.ts';
 import { writeBytes } from '../../server/command/write-file.ts';
 import { documentStore } from '../../server/document-settings.ts';
 import { payerOf } from '../../server/payer.ts';

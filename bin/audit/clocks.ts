@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { clocksInWords, daysInWords } from '../../audit/clocks-in-words.ts';
 import { findWaitingSteps } from '../../db/step/find-waiting-steps.ts';
 import { dataOf, say } from '../../server/command/command-line.ts';
-import { withDatabase } from '../../server/command/running-system.ts';
+import { withDatabase } from '../../server/command/running-database.ts';
 import { readClocks } from '../../use-cases/report/read-clocks.ts';
 
 /** Before any award. */

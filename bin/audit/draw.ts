@@ -4,7 +4,7 @@ import { holdDraw } from '../../audit/hold-draw.ts';
 import { insertDrawCommitment } from '../../db/application/find-draw-candidates.ts';
 import { filled, wholeFrom } from '../../server/command/arguments.ts';
 import { dataOf, say } from '../../server/command/command-line.ts';
-import { withDatabase } from '../../server/command/running-system.ts';
+import { withDatabase } from '../../server/command/running-database.ts';
 import { writeBytes } from '../../server/command/write-file.ts';
 
 /** Inspection draws: commit to a seed, later draw with it. */

@@ -5,7 +5,7 @@ import { insertAct } from '../../db/administration/admin-acts.ts';
 import { checkpointStore } from '../../server/checkpoint-store.ts';
 import { dataOf, say } from '../../server/command/command-line.ts';
 import { logKeyFileOf } from '../../server/command/log-keys.ts';
-import { environmentOf, withDatabase } from '../../server/command/running-system.ts';
+import { environmentOf, withDatabase } from '../../server/command/running-database.ts';
 
 /** `npm run audit -- keep-checkpoint`: after the place of the checkpoints was lost. */
 export function keepCheckpoint(program: Command): void {

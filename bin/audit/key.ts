@@ -3,7 +3,7 @@ import { drawKeys, rotate } from '../../audit/log/signers.ts';
 import { findLogKeys } from '../../db/log/log-keys.ts';
 import { dataOf, say } from '../../server/command/command-line.ts';
 import { logKeyFileOf } from '../../server/command/log-keys.ts';
-import { withDatabase } from '../../server/command/running-system.ts';
+import { withDatabase } from '../../server/command/running-database.ts';
 
 /** `npm run audit -- key`: the public keys of the log, for publication; `rotate-key` adds one, `new-key` draws the first. */
 export function key(program: Command): void {

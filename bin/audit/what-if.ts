@@ -3,7 +3,7 @@ import type { Change } from '../../audit/what-if.ts';
 import { whatIfInWords } from '../../audit/what-if-in-words.ts';
 import { amounts, day, rulings } from '../../server/command/arguments.ts';
 import { dataOf, say } from '../../server/command/command-line.ts';
-import { withDatabase } from '../../server/command/running-system.ts';
+import { withDatabase } from '../../server/command/running-database.ts';
 import { whatIf as judge } from '../../use-cases/audit/what-if.ts';
 
 interface Options {

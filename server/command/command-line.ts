@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { DATA_FOLDER } from './running-system.ts';
+import { DATA_FOLDER } from './running-database.ts';
 import { inOneSentence } from './in-one-sentence.ts';
 import { languageTyped, spokenIn } from './language.ts';
 import { usageInWords } from './usage-in-words.ts';

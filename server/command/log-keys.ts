@@ -1,5 +1,5 @@
 import { AuditProblem } from '../../audit/audit-problem.ts';
-import { environmentOf } from './running-system.ts';
+import { environmentOf } from './running-database.ts';
 
 /** The file of the log's signing keys. @throws AuditProblem if neither the environment nor the running system names one */
 export async function logKeyFileOf(dataDir: string): Promise<string> {

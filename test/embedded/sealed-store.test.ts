@@ -10,7 +10,7 @@ import introduced from '../../docs/samples/introduced.json' with { type: 'json' 
 import { startSystem, type System } from '../../embedded/system.ts';
 import { dataConverter } from '../../server/codec/data-converter.ts';
 import { masterKeysOf } from '../../server/command/master-keys.ts';
-import { environmentOf } from '../../server/command/running-system.ts';
+import { environmentOf } from '../../server/command/running-database.ts';
 import { clientOptions, NAMESPACE } from '../../temporal.config.ts';
 import { clawedBack } from '../../tour/clawed-back.ts';
 import { sampleForm } from '../../tour/forms.ts';

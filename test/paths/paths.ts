@@ -1,5 +1,3 @@
-import { fromTransition, type SnapshotFrom } from 'xstate';
-import { getAdjacencyMap } from 'xstate/graph';
 import { waysOf } from '../../machine/ways.ts';
 import { answersTo, type Happening } from './happenings.ts';
 import {
@@ -20,13 +18,8 @@ export interface Path {
 
 /** Any day will do: a path is led again from a day of its own. */
 const IMAGINED_DAY = '2027-03-01T02:00:00.000Z';
-/** Of transitions that are looked at, so that a machine without end fails instead of filling the memory. */
-const LIMIT = 200_000;
-
-const life = fromTransition(
-  (award: Imagined, happening: Happening) => happens(award, happening) ?? award,
-  unborn(IMAGINED_DAY),
-);
+/** Of lives that are not alike, so that a machine without end fails instead of filling the memory. */
+const LIMIT = 50_000;
 
 /** The award as everything that has happened made it. @throws if the machine refuses one of them */
 export function lived(
@@ -47,25 +40,28 @@ let known: ReadonlyMap<string, Path> | undefined;
 /** For each way of the machine that can be taken at all, the shortest life that takes it; looked for once in a process. */
 export const shortestPaths = (): ReadonlyMap<string, Path> => (known ??= findPaths());
 
+/** Goes on from the shortest lives to longer ones, from one of those that are alike, until every way was taken or no life is left. */
 function findPaths(): ReadonlyMap<string, Path> {
-  type Snapshot = SnapshotFrom<typeof life>;
-  const serializeState = ({ context }: Snapshot): string => likenessOf(context);
-  const map = getAdjacencyMap(life, {
-    serializeState,
-    events: ({ context }) => possible(context),
-    limit: LIMIT,
-  });
-  const first = likenessOf(unborn(IMAGINED_DAY));
-  const reached = new Map<string, readonly Happening[]>([[first, []]]);
+  const ways = waysOf(DEFINITION).length;
   const found = new Map<string, Path>();
-  for (const [likeness, happenings] of reached)
-    for (const { event, state } of Object.values(map[likeness as keyof typeof map]?.transitions ?? {})) {
-      const here = [...happenings, event];
-      const there = serializeState(state);
-      if (there !== likeness && !reached.has(there)) reached.set(there, here);
-      if (state.context.last === map[likeness as keyof typeof map]?.state.context.last) continue;
-      for (const to of state.context.last?.ways ?? [])
+  const first = unborn(IMAGINED_DAY);
+  const seen = new Set([likenessOf(first)]);
+  const lives: { readonly award: Imagined; readonly happenings: readonly Happening[] }[] = [
+    { award: first, happenings: [] },
+  ];
+  for (const { award, happenings } of lives)
+    for (const happening of possible(award)) {
+      const next = happens(award, happening);
+      if (next === null) continue;
+      const here = [...happenings, happening];
+      for (const to of next.last?.ways ?? [])
         if (!found.has(to)) found.set(to, { to, happenings: settled(here) });
+      if (found.size === ways) return found;
+      const likeness = likenessOf(next);
+      if (seen.has(likeness)) continue;
+      seen.add(likeness);
+      lives.push({ award: next, happenings: here });
+      if (lives.length > LIMIT) throw new Error(`more than ${String(LIMIT)} lives are not alike`);
     }
   return found;
 }
