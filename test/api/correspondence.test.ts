@@ -4,6 +4,7 @@ import { verifying, type LedAward } from '../../tour/led-award.ts';
 import { visitorsAt } from '../../tour/visitors.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { pdf } from '../support/files.ts';
+import { shownInOrder } from '../support/shown-in-order.ts';
 
 let awards: Awards;
 let award: LedAward;
@@ -21,6 +22,7 @@ afterAll(async () => awards.stop());
 const notifiedOf = async (
   account: string,
 ): Promise<readonly { type: string; isNew: boolean; id: string }[]> => {
+  await shownInOrder(awards.database);
   const { body } = await awards.as(account).get('/notifications');
   return body['notifications'] as { type: string; isNew: boolean; id: string }[];
 };

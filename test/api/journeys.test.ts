@@ -13,6 +13,7 @@ import { CERTIFICATE } from '../../tour/forms.ts';
 import { passDeadline } from '../../tour/pass-deadline.ts';
 import { visitorsAt, type Visitors } from '../../tour/visitors.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
+import { shownInOrder } from '../support/shown-in-order.ts';
 
 let awards: Awards;
 let visitors: Visitors;
@@ -118,6 +119,7 @@ describe('an applicant', () => {
     expect(JSON.stringify(await findAward(await as('applicant-qiaoxi'), ours.shownName))).not.toContain(
       '先退回',
     );
+    await shownInOrder(awards.database);
     const { notifications } = await handler.call('GET /notifications');
     expect(notifications).toContainEqual(expect.objectContaining({ type: 'remark.sent', isNew: true }));
   });

@@ -4,6 +4,7 @@ import type { BankAccount } from '../../use-cases/payment/payment-file.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { tokenOf } from '../support/event-reader.ts';
 import { payable } from '../support/payable.ts';
+import { shownInOrder } from '../support/shown-in-order.ts';
 import { beijingDay } from '../../policy/engine/dates.ts';
 
 const QIAOXI = '91330105MA2AXQ001U';
@@ -212,6 +213,7 @@ describe('payment orders', () => {
     const signal = `/applications/${id}/signals/payee.confirm`;
     expect((await awards.as('finance-1').post(signal, confirm)).status).toBe(200);
     expect(await exported({ orders })).toMatchObject({ status: 201, body: { held: [] } });
+    await shownInOrder(awards.database);
     const { body: notified } = await awards.as('applicant-qiaoxi').get('/notifications');
     expect(JSON.stringify(notified)).toContain('payee.confirm');
     accounts.set(QIAOXI, { ...ACCOUNT, holder: '李四' });

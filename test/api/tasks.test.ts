@@ -4,6 +4,7 @@ import { startAwards, type Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
 import { apply } from '../support/proven.ts';
 import { seen } from '../support/seen.ts';
+import { shownInOrder } from '../support/shown-in-order.ts';
 
 interface Task {
   readonly id: string;
@@ -219,6 +220,7 @@ describe('what is overdue', () => {
     expect((await board('approver-1', '?escalated=true')).body).toMatchObject({ count: 0 });
     expect((await board('approver-1', '?party=department')).body).toMatchObject({ count: 0 });
     expect((await board('handler-1')).status).toBe(403);
+    await shownInOrder(awards.database);
     const notified = await awards.as('group-head').get('/notifications');
     expect(notified.body['notifications']).toContainEqual(
       expect.objectContaining({ application: at(4), task: 'accept' }),

@@ -5,6 +5,7 @@ import { confirmed } from '../support/by-two.ts';
 import { newClaim } from '../support/claims.ts';
 import { apply } from '../support/proven.ts';
 import { until } from '../support/until.ts';
+import { shownInOrder } from '../support/shown-in-order.ts';
 
 const FIRM = '91330105MA2AXQ001U';
 const AGENT = 'p-applicant-qiaoxi';
@@ -27,6 +28,7 @@ const admin = () => awards.as('administrator-1');
 const remarksOf = async (id: string) =>
   (await awards.as('handler-1').get(`/applications/${id}/remarks`)).body['remarks'] as object[];
 const notifiedOf = async (account: string): Promise<readonly unknown[]> => {
+  await shownInOrder(awards.database);
   const { body } = await awards.as(account).get('/notifications');
   return (body['notifications'] as { type: string; application: string }[])
     .filter(({ type }) => type === 'remark.sent')
