@@ -15,7 +15,6 @@ import { scopeOf, soughtFor } from '../policy/engine/recognised.ts';
 import { cappedYear } from './capped-year.ts';
 import { EFFECTS, type Draw, type EffectKind, type Effects } from './effects/table.ts';
 import { lineageOf } from './lineage-of.ts';
-import { meetsUnanswered } from './similar-in.ts';
 import type { Ledger } from './site.ts';
 
 /** What was locked and read for each effect that needs it. */
@@ -78,6 +77,14 @@ export async function lockLedger(
   if (connected.every((need, index) => need.keys.join() === needs[index]?.keys.join()))
     return { ledgers: new Map(read.map(({ need, ledger }) => [need.effect, ledger])) };
   return { connected };
+}
+
+/**
+ * Whether a step meets the awards that are near and that nobody has answered: a proposal, and a comparison of policies before it.
+ * Afterwards they are asked of the award that came later.
+ */
+function meetsUnanswered({ event: { type } }: Step): boolean {
+  return type === 'office.propose' || type === 'policy.compare';
 }
 
 async function readLedger(

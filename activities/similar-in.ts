@@ -11,23 +11,12 @@ import type { Ledger, LedgerSite, RefusedWork } from './site.ts';
 /** An award that is near, with the award whose proposal answered; null if none did. */
 type Near = SimilarAward & Pick<NearAward, 'answeredBy'>;
 
-/**
- * Returns whether a step meets the awards that are near and that nobody has answered: a proposal, and a comparison of policies before
- * it. Afterwards they are asked of the award that came later.
- */
-export function meetsUnanswered({ event: { type } }: Pick<LedgerSite['step'], 'event'>): boolean {
-  return type === 'office.propose' || type === 'policy.compare';
-}
-
 /** Returns the awards that are near to a claim and that the step meets, as they stand with its answers. */
 export function similarIn(site: LedgerSite, pack: Pack, claim: WireClaim): readonly SimilarAward[] {
-  const isAsked = meetsUnanswered(site.step);
-  return nearTo(site, pack, claim)
-    .map(({ answeredBy, ...near }) => ({
-      ...near,
-      answer: ownAnswer(site, near.award, answeredBy) ?? near.answer,
-    }))
-    .filter(({ answer }) => isAsked || answer !== 'unanswered');
+  return nearTo(site, pack, claim).map(({ answeredBy, ...near }) => ({
+    ...near,
+    answer: ownAnswer(site, near.award, answeredBy) ?? near.answer,
+  }));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { SimilarAward } from '../../policy/engine/similar-award.ts';
 import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Sql } from '../connect.ts';
 import { written, type Value } from '../prepared.ts';
-import { IS_ANSWER_OF_NOW, IS_CLAIM_OF_NOW } from './current.ts';
+import { claimOfNow, IS_ANSWER_OF_NOW, IS_CLAIM_OF_NOW } from './current.ts';
 import { recognitions } from './recognitions.table.ts';
 
 const CLAIMED = [
@@ -60,16 +60,14 @@ const find = written<Values, NearAward>(
     order by r.id limit ${MOST}`,
 );
 
-/** Each is looked up by index, whatever the plan was made among. */
 const findOfAnswers = written<OfAward, NearAward>(
   (value) => sql`
     select ${sql.raw(LIST)}, answered.answer as answer, answered.reasons as reasons, answered.application as "answeredBy"
     from (
       select other as award from similar_answers where application = ${value('application')}
       union select application from similar_answers where other = ${value('application')}
-    ) as pair cross join lateral (
-      select * from recognitions where award = pair.award and source in ('claim', 'payment') order by id desc limit 1
-    ) as r cross join lateral (${answerOn(value)}) as answered
+    ) as pair cross join lateral (${claimOfNow(sql`pair.award`)}) as r
+      cross join lateral (${answerOn(value)}) as answered
     where ${isInScope(value)}
     order by r.id`,
 );

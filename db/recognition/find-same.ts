@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { selectList, type RowOf } from '../columns/lists.ts';
 import type { Sql } from '../connect.ts';
 import { written } from '../prepared.ts';
-import { IS_ANSWER_OF_NOW } from './current.ts';
+import { claimOfNow, IS_ANSWER_OF_NOW } from './current.ts';
 import { recognitions } from './recognitions.table.ts';
 
 const CLAIMED = ['award', 'family', 'enterprise', 'recognition', 'certificate', 'issuer'] as const;
@@ -19,7 +19,6 @@ interface Values {
   readonly silent: string | null;
 }
 
-/** Each is looked up by index: a plan that was made while the tables were small asks of every row there is whether it is the newest. */
 const find = written<Values, SameAward>((value) => {
   const isLink = sql`s.answer = 'same' and s.application is distinct from ${value('silent')} and ${IS_ANSWER_OF_NOW}`;
   return sql`
@@ -34,8 +33,7 @@ const find = written<Values, SameAward>((value) => {
     )
     select ${sql.raw(LIST)}, r.source = 'payment' or (
       select count(*) from granted_levels where application = r.award and state <> 'voided') > 0 as "isGranted"
-    from same cross join lateral (
-      select * from recognitions where award = same.award and source in ('claim', 'payment') order by id desc limit 1) as r
+    from same cross join lateral (${claimOfNow(sql`same.award`)}) as r
     order by r.id`;
 });
 

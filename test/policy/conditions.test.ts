@@ -230,7 +230,7 @@ it.each([
   expect(pairs).toHaveLength(count);
 });
 
-it('what may be on one certificate is sought by its number, whoever issued it and whatever it is shown for', () => {
+it('an award on a certificate of the same number is found, of any issuer and for any item', () => {
   const one = { certificate: '2018-0012', issuer: '杭州市名牌委' };
   const other = { certificate: '第 2018—0012 号', issuer: '浙江省名牌委' };
   const { number } = soughtFor(PACK, claimOn('C1', one));

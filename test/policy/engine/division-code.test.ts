@@ -38,7 +38,10 @@ describe('words as a code of the administrative division', () => {
     ['330110', true],
     ['330200', false],
     ['330299', false],
-  ])('are one that is known, or of a city of which none is known, or a city: %s', (words, isNone) => {
-    expect(isNoPlaceCode(words, new Set(['310115', '330105']))).toBe(isNone);
-  });
+  ])(
+    'may be a place if it is known, a city, or in a city of which no place is known: %s',
+    (words, isNone) => {
+      expect(isNoPlaceCode(words, new Set(['310115', '330105']))).toBe(isNone);
+    },
+  );
 });
