@@ -66,9 +66,10 @@ async function record(
   }
   for (let needs = needsOf(pack, step, effects); ;) {
     const attempt = await inTransaction(database, async (tx): Promise<Ending<Attempt>> => {
-      // The signature is checked while the database reads: the driver sends what is asked in this turn at its end.
-      const sent = setImmediate().then(async () => setImmediate());
-      const [locked, refused] = await Promise.all([lockLedger(tx, pack, step, needs), sent.then(proof)]);
+      const [locked, refused] = await Promise.all([
+        lockLedger(tx, pack, step, needs),
+        sent(needs).then(proof),
+      ]);
       if (refused !== null) return { rollback: { refused } };
       if ('connected' in locked) return { rollback: locked };
       const row = await acceptedRow({ sql: tx, policy, pack, step }, decision, locked.ledgers, columns);
@@ -77,6 +78,16 @@ async function record(
     if (!('connected' in attempt)) return attempt;
     needs = attempt.connected;
   }
+}
+
+/**
+ * Ends once what the needs ask has been sent, so that the signature is checked while the database reads: the driver sends at the end of
+ * the turn. If they ask nothing, BEGIN must not go out before what follows.
+ */
+async function sent(needs: readonly Need[]): Promise<void> {
+  if (needs.length === 0) return;
+  await setImmediate();
+  await setImmediate();
 }
 
 /** Or more keys must be locked than were, and nothing was written. */
