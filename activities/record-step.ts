@@ -4,11 +4,12 @@ import canonicalize from 'canonicalize';
 import type { RefusalCode } from '../contract/refusals.ts';
 import type { Outcome, Step } from '../contract/step.ts';
 import type { Sql } from '../db/connect.ts';
+import { announce } from '../db/step/announcements.ts';
 import { enforcedBy } from '../db/step/enforced.ts';
 import { findRecorded } from '../db/step/find-recorded.ts';
 import { insertStep, type StepRow } from '../db/step/insert-step.ts';
 import { CONFLICT } from '../db/step/unrecorded-steps.ts';
-import { inTransaction, type Ending } from '../db/transaction.ts';
+import { inTransaction, withBehind, type Ending } from '../db/transaction.ts';
 import { packOf } from '../policy/packs/versions.ts';
 import { EFFECTS } from './effects/table.ts';
 import type { Deps } from './deps.ts';
@@ -35,7 +36,7 @@ export async function recordStep(deps: Deps, step: Step): Promise<Outcome> {
       })
     : { refused: proof() ?? decision.refusal.code };
   const written =
-    'refused' in recorded ? await write(sql, refusedRow(step, recorded.refused)) : recorded.written;
+    'refused' in recorded ? await writeAlone(sql, refusedRow(step, recorded.refused)) : recorded.written;
   return written ?? recordedBefore(sql, step);
 }
 
@@ -62,7 +63,7 @@ async function record(
     const refused = proof();
     if (refused !== null) return { refused };
     const site = { sql: database.sql, policy, pack, step };
-    return { written: await write(database.sql, await acceptedRow(site, decision, new Map(), columns)) };
+    return { written: await writeAlone(database.sql, await acceptedRow(site, decision, new Map(), columns)) };
   }
   for (let needs = needsOf(pack, step, effects); ;) {
     const attempt = await inTransaction(database, async (tx): Promise<Ending<Attempt>> => {
@@ -73,7 +74,7 @@ async function record(
       if (refused !== null) return { rollback: { refused } };
       if ('connected' in locked) return { rollback: locked };
       const row = await acceptedRow({ sql: tx, policy, pack, step }, decision, locked.ledgers, columns);
-      return { commit: async () => ({ written: await write(tx, row) }) };
+      return { commit: async () => ({ written: await write(tx, row) }), behind: async () => announce(tx) };
     });
     if (!('connected' in attempt)) return attempt;
     needs = attempt.connected;
@@ -92,6 +93,11 @@ async function sent(needs: readonly Need[]): Promise<void> {
 
 /** Or more keys must be locked than were, and nothing was written. */
 type Attempt = Recorded | { readonly connected: readonly Need[] };
+
+/** Writes a step that is one statement, and announces it behind. */
+async function writeAlone(sql: Sql, row: StepRow): Promise<Written> {
+  return withBehind({ sql }, async (one) => write(one, row), announce);
+}
 
 async function write(sql: Sql, row: StepRow): Promise<Written> {
   return (await insertStep(sql, row)) ? row.outcome : null;

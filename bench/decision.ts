@@ -3,6 +3,7 @@ import { Worker, type NativeConnection } from '@temporalio/worker';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Database } from '../db/connect.ts';
 import { TEMPORAL_CLI } from '../temporal.config.ts';
 import { bareSignal } from './bare-workflow.ts';
@@ -20,9 +21,11 @@ export interface BareActivities {
   insertRow(commandId: string): Promise<void>;
 }
 
-/** `npm run bench -- decision`. @returns whether each ratio is within the must */
+/** `npm run bench -- decision`; `--rest MS` lets everything come to rest before each. @returns whether each ratio is within the must */
 export async function run(): Promise<boolean> {
-  return onThrowawaySystem(compareDecisions);
+  const options = { rest: { type: 'string', default: '0' } } as const;
+  const { values } = parseArgs({ args: process.argv.slice(3), options });
+  return onThrowawaySystem(async (on) => compareDecisions(on, Number(values.rest)));
 }
 
 /**
@@ -31,10 +34,13 @@ export async function run(): Promise<boolean> {
  * the ratios of p50 and p99.
  * @returns whether each is within the must
  */
-export async function compareDecisions({ system, database, connection }: ThrowawaySystem): Promise<boolean> {
+export async function compareDecisions(
+  { system, database, connection }: ThrowawaySystem,
+  restMs: number,
+): Promise<boolean> {
   const peer = await startPeer(database, connection);
   const decider = await startDecider(system.url);
-  const within = await compare(decider.decide, peer.decide);
+  const within = await compare(decider.decide, peer.decide, restMs);
   decider.stop();
   await peer.stop();
   return within;
@@ -87,7 +93,7 @@ interface Round extends Weather {
   readonly theirs: readonly number[];
 }
 
-async function compare(decide: () => Promise<Decided>, peer: Decide): Promise<boolean> {
+async function compare(decide: () => Promise<Decided>, peer: Decide, restMs: number): Promise<boolean> {
   for (let index = 0; index < WARM_UP; index += 1) {
     await decide();
     await peer();
@@ -98,7 +104,9 @@ async function compare(decide: () => Promise<Decided>, peer: Decide): Promise<bo
     const theirs: number[] = [];
     const weather = await weatherDuring(async () => {
       for (let index = 0; index < PER_ROUND; index += 1) {
+        await delay(restMs);
         ours.push(await decide());
+        await delay(restMs);
         theirs.push(await milliseconds(peer));
       }
     });

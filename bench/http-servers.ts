@@ -9,6 +9,7 @@ import { freePort } from '../embedded/ports.ts';
 import { PEOPLE } from '../embedded/demonstration.ts';
 import { required } from '../server/required.ts';
 import { connect } from '../db/connect.ts';
+import { announcements } from '../db/step/announcements.ts';
 
 /** The API, and beside it the peer: Fastify with raw postgres.js, one row by primary key, no identity. One process. */
 const database = connect(required('DATABASE_URL'), 10);
@@ -21,7 +22,7 @@ const unlimited = { perAddress: 1e9, perPerson: 1e9 };
 const deps = {
   database,
   issuer,
-  answers: answers(database),
+  answers: answers(database, announcements(required('DATABASE_URL'))),
   limits: unlimited,
   development: null,
   portal: { origin: url },

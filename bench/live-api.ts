@@ -5,6 +5,7 @@ import { live, LIVE_SETTINGS } from '../use-cases/live/live.ts';
 import { connect } from '../db/connect.ts';
 import { PEOPLE } from '../embedded/demonstration.ts';
 import { required } from '../server/required.ts';
+import { announcements } from '../db/step/announcements.ts';
 
 /** The API in a process of its own, for viewers only: no worker, no engine, nobody is limited. */
 const port = Number(required('PORT'));
@@ -19,7 +20,7 @@ const app = buildApp({
   database,
   issuer,
   portal: { origin: `http://127.0.0.1:${port}` },
-  live: live(database, { ...LIVE_SETTINGS, perPerson: most }),
+  live: live(database, announcements(required('DATABASE_URL')), { ...LIVE_SETTINGS, perPerson: most }),
   limits: { perAddress: most, perPerson: most },
   messages: { mailbox: null },
   development: { issuer, skipTime: () => Promise.reject(new Error('nothing is skipped here')) },

@@ -6,6 +6,8 @@ export type Ending<Result> =
   | {
       /** Sends the last statement, at once: COMMIT goes out right behind it. */
       readonly commit: () => Promise<Result>;
+      /** Sends in the next turn what follows COMMIT, and never fails. */
+      readonly behind?: () => Promise<void>;
     }
   | { readonly rollback: Result };
 
@@ -41,6 +43,24 @@ export async function inTransaction<Result>(
   return againIfLost(() => attempt(database, work, mode));
 }
 
+/** Runs one statement, which is a transaction of its own, and sends something behind it in the next turn, which never fails. */
+export async function withBehind<Result>(
+  { sql }: Pick<Database, 'sql'>,
+  work: (on: Sql) => Promise<Result>,
+  behind: (on: Sql) => Promise<void>,
+): Promise<Result> {
+  return againIfLost(async () => {
+    const one = await sql.reserve();
+    const [done, sent] = [work(one), behind(one)];
+    try {
+      return await done;
+    } finally {
+      await sent;
+      one.release();
+    }
+  });
+}
+
 /** BEGIN, COMMIT and ROLLBACK are sent by the simple protocol, which prepares nothing that could be lost. */
 async function attempt<Result>(
   { sql }: Pick<Database, 'sql'>,
@@ -53,7 +73,11 @@ async function attempt<Result>(
     const [, ending] = await Promise.all([tx.unsafe(`begin ${mode}`).execute(), work(tx)]);
     if ('rollback' in ending) return ending.rollback;
     isOpen = false;
-    const [result, { command }] = await Promise.all([ending.commit(), tx.unsafe('commit')]);
+    const [result, { command }] = await Promise.all([
+      ending.commit(),
+      tx.unsafe('commit'),
+      ending.behind?.(),
+    ]);
     // PostgreSQL answers so, and with no error, if a statement had failed before and nobody heard of it.
     if (command !== 'COMMIT') throw new Error('a transaction was rolled back where it should have ended');
     return result;

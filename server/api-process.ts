@@ -18,6 +18,7 @@ import { logged } from '../api/http/log.ts';
 import { countsAnswers, metrics } from '../api/metrics.ts';
 import type { Documents } from '../use-cases/document/documents.ts';
 import { live, type Live } from '../use-cases/live/live.ts';
+import { announcements, type Announcements } from '../db/step/announcements.ts';
 import { connect, type Database } from '../db/connect.ts';
 import { findBankAccounts } from '../db/vault/bank-accounts.ts';
 import { openVault, type Vault } from '../db/vault/vault.ts';
@@ -42,6 +43,8 @@ import { tracing } from './tracing/tracing.ts';
 
 /** For requests that are under way when the API is asked to stop, beside what each may wait for its row. */
 const GRACE_MS = 5_000;
+/** Of the connections that it may open one listens for recorded steps. */
+const LISTENING = 1;
 /** For what the API itself closes. */
 const CLOSE_MS = 10_000;
 
@@ -54,7 +57,7 @@ export async function serveApi(): Promise<void> {
   const patienceMs = numberOf(process.env, 'PATIENCE_MS');
   const tls = await tlsFilesOf(process.env);
   const closeWaitingRoom = await untilNeighboursAnswer(host, port, tls);
-  const database = connect(required('DATABASE_URL'), numberOf(process.env, 'DATABASE_POOL'));
+  const database = connect(required('DATABASE_URL'), numberOf(process.env, 'DATABASE_POOL') - LISTENING);
   const { connectionOptions, namespace } = temporalConnection();
   const connection = await NativeConnection.connect(connectionOptions);
   const traces = await tracing('gongshu-api');
@@ -66,7 +69,8 @@ export async function serveApi(): Promise<void> {
     dataConverter: await dataConverter(database, vault),
     interceptors: { workflow: traces?.ofClient() ?? [] },
   });
-  const streams = live(database);
+  const announced = announcements(required('DATABASE_URL'));
+  const streams = live(database, announced);
   const sender = await openSender(required('SENDER_KEY_FILE'), database, 'api');
   const identity = await identityOf(isDevelopment, process.env['PUBLIC_URL'] || `http://${host}:${port}`);
   const skipTime = (application: string, until: number) =>
@@ -75,7 +79,7 @@ export async function serveApi(): Promise<void> {
   await requireDocumentStore(database, documents.place);
   const app = buildApp(
     {
-      ...depsOf({ database, client, vault, sender, streams, patienceMs, documents }),
+      ...depsOf({ database, announced, client, vault, sender, streams, patienceMs, documents }),
       issuer: identity.issuer,
       portal: identity.portal,
       development: identity.embedded === null ? null : { issuer: identity.embedded, skipTime },
@@ -102,6 +106,7 @@ export async function serveApi(): Promise<void> {
   closeMetrics?.();
   await traces?.close();
   await connection.close();
+  await announced.close();
   await database.close();
 }
 
@@ -126,6 +131,7 @@ async function untilNeighboursAnswer(
 
 interface Connected {
   readonly database: Database;
+  readonly announced: Announcements;
   readonly client: Client;
   readonly vault: Vault;
   readonly sender: Sender;
@@ -135,11 +141,11 @@ interface Connected {
 }
 
 /** What the API works with, but for who signs in and how. */
-function depsOf({ database, client, vault, sender, streams, patienceMs, documents }: Connected) {
+function depsOf({ database, announced, client, vault, sender, streams, patienceMs, documents }: Connected) {
   return {
     database,
     engine: engine(client, TASK_QUEUE, sender.sign),
-    answers: answers(database),
+    answers: answers(database, announced),
     live: streams,
     client,
     bundling: { verifier: buildVerifier },

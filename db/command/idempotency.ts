@@ -27,6 +27,9 @@ const answerUnder = prepared((value: Value<{ person: string; key: string }>) =>
     .where(and(eq(idempotencyKeys.person, value('person')), eq(idempotencyKeys.key, value('key')))),
 );
 
+/** Statuses from here on refuse. */
+const FIRST_REFUSAL = 400;
+
 /** An answer as it was sent. */
 export interface KeptAnswer {
   readonly status: number;
@@ -101,7 +104,10 @@ export async function reserveKey(
   return answer === null ? { found: 'running' } : { found: 'answer', answer };
 }
 
-/** Keeps the final answer, so that the same request gets the same bytes. The first one stays and is returned. */
+/**
+ * Keeps the final answer, so that the same request gets the same bytes. The first one stays and is returned. That of an accepted command
+ * is not waited for at the disk: if PostgreSQL dies before it is there, the same request is answered from the journal.
+ */
 export async function keepAnswer(
   database: Database,
   { person, key }: KeyedRequest,
@@ -110,8 +116,9 @@ export async function keepAnswer(
   const { sql } = database;
   const { status, body, headers } = answer;
   const [kept] = await sql`
+    with disk as (select set_config('synchronous_commit', ${status < FIRST_REFUSAL ? 'off' : 'on'}, true))
     update idempotency_keys set status = ${status}, body = ${body}, headers = ${sql.json(headers)}, running_until = null
-    where person = ${person} and key = ${key} and status is null returning key`;
+    from disk where person = ${person} and key = ${key} and status is null returning key`;
   if (kept !== undefined) return answer;
   const [first] = await answerUnder(database, { person, key });
   return (first && answerOf(first)) ?? answer;

@@ -21,6 +21,7 @@ import {
   pay,
 } from '../support/ledger-awards.ts';
 import { PACK } from '../policy/given.ts';
+import { UNANNOUNCED } from '../support/unannounced.ts';
 
 const reasons = 'as the file shows';
 const { database, owner, deps: silent, close } = await seededDatabase();
@@ -265,7 +266,7 @@ describe('an exhausted budget', () => {
 
   it('is waited for, as the metrics say it, with what is still to come: of a supplement with the difference', async () => {
     const late = '2043-03-04T01:00:00.000Z';
-    const { registry } = metrics(live(database), async () => domainCounts(database, 0));
+    const { registry } = metrics(live(database, UNANNOUNCED), async () => domainCounts(database, 0));
     const waiting = async (): Promise<{ fen: number; listed: number }> => {
       const text = await registry.getSingleMetricAsString('gongshu_budget_queue_fen');
       const { queue } = await findQueue(database.sql, budgetAt(PACK, late), late);

@@ -8,6 +8,7 @@ import { serveMetrics } from '../../server/serve-metrics.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { enteredBy } from '../support/by-two.ts';
 import { clearHistory } from '../support/clear-history.ts';
+import { UNANNOUNCED } from '../support/unannounced.ts';
 
 /** What is said of people that nobody else is called: wherever it turns up, it came from here. */
 const CANARIES = [
@@ -32,7 +33,7 @@ beforeAll(async () => {
   awards = await startAwards({
     logger: { level: 'trace', stream },
     beforeReady: async (app, database) => {
-      const counted = metrics(live(database), async () => domainCounts(database, 0));
+      const counted = metrics(live(database, UNANNOUNCED), async () => domainCounts(database, 0));
       countsAnswers(app, counted);
       const address = `127.0.0.1:${await freePort()}`;
       closeMetrics = await serveMetrics(counted.registry, address);

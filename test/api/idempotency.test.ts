@@ -7,6 +7,7 @@ import { answers } from '../../use-cases/command/answers.ts';
 import { buildApp } from '../../api/app.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
+import { UNANNOUNCED } from '../support/unannounced.ts';
 
 const RACES = Number(process.env['RACES'] ?? 40);
 /** Races under way at the same time. */
@@ -17,7 +18,7 @@ let apis: readonly FastifyInstance[];
 let token: string;
 beforeAll(async () => {
   awards = await startAwards();
-  const another = buildApp({ ...awards.deps, answers: answers(awards.database) });
+  const another = buildApp({ ...awards.deps, answers: answers(awards.database, UNANNOUNCED) });
   await another.ready();
   apis = [awards.app, another];
   token = (await awards.deps.development?.issuer.tokenFor('applicant-qiaoxi')) ?? '';

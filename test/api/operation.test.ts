@@ -13,6 +13,7 @@ import { startAwards, type Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
 import { until } from '../support/until.ts';
 import { apply } from '../support/proven.ts';
+import { UNANNOUNCED } from '../support/unannounced.ts';
 
 let awards: Awards;
 let metricsUrl: string;
@@ -28,7 +29,7 @@ beforeAll(async () => {
   awards = await startAwards({
     logger: { ...(logged('info') as object), stream: sink },
     beforeReady: async (app, database) => {
-      const counted = metrics(live(database), async () => domainCounts(database, 0));
+      const counted = metrics(live(database, UNANNOUNCED), async () => domainCounts(database, 0));
       countsAnswers(app, counted);
       const address = `127.0.0.1:${await freePort()}`;
       closeMetrics = await serveMetrics(counted.registry, address);

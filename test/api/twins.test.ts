@@ -12,6 +12,7 @@ import { Unavailable } from '../../use-cases/unavailable.ts';
 import { sourcesOfRooms } from '../architecture/rooms.ts';
 import { startAwards, type Awards } from '../support/awards.ts';
 import { newClaim } from '../support/claims.ts';
+import { UNANNOUNCED } from '../support/unannounced.ts';
 
 let awards: Awards;
 let another: FastifyInstance;
@@ -22,7 +23,7 @@ let token: string;
 beforeAll(async () => {
   awards = await startAwards();
   const { deps } = awards;
-  another = buildApp({ ...deps, answers: answers(awards.database) });
+  another = buildApp({ ...deps, answers: answers(awards.database, UNANNOUNCED) });
   const engine: typeof deps.engine = {
     ...deps.engine,
     start: async (...first) => {

@@ -13,6 +13,7 @@ import { until } from '../faults/award.ts';
 import { freshNamespace } from '../support/fresh-namespace.ts';
 import { rowsRead } from '../support/rows-read.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
+import { UNANNOUNCED } from '../support/unannounced.ts';
 
 const { database, owner, close } = await seededDatabase();
 const connection = await Connection.connect({ address: inject('temporalAddress') });
@@ -118,7 +119,7 @@ describe('what the metrics count', () => {
 
   it('is asked for once in a collection, however many numbers it has', async () => {
     let asked = 0;
-    const { registry } = metrics(live(database), async () => Promise.resolve(counts((asked += 1))));
+    const { registry } = metrics(live(database, UNANNOUNCED), async () => Promise.resolve(counts((asked += 1))));
     expect(registry).toBeInstanceOf(Registry);
     expect(await registry.metrics()).toMatch(/^gongshu_unsealed_rows 1$/m);
     expect(await registry.metrics()).toMatch(/^gongshu_unsealed_rows 2$/m);

@@ -81,7 +81,7 @@ describe('round trips to PostgreSQL for one recorded step', () => {
     expect(driver.state).toBe('lapsed');
   });
 
-  it('at most five where a watch begins and three where it goes on, with what the registry has filed', async () => {
+  it('at most three where a watch begins and two where it goes on, with what the registry has filed', async () => {
     const begins = async (name: string): Promise<readonly number[]> => {
       const driver = await approvable(deps, name, {
         item: 'N1',
@@ -105,13 +105,13 @@ describe('round trips to PostgreSQL for one recorded step', () => {
       return [post, clear];
     };
     await begins('not-prepared');
-    expect((await begins('prepared')).map((count, index) => count <= ([5, 3][index] ?? 0))).toEqual([
+    expect((await begins('prepared')).map((count, index) => count <= ([3, 2][index] ?? 0))).toEqual([
       true,
       true,
     ]);
   });
 
-  it('at most four where money moves', async () => {
+  it('at most two where money moves', async () => {
     const driver = await approvable(deps, 'money', { recognition: 'product:money' });
     const commit = await one(driver, 'office.approve', WHO.approver, { reasons: 'as the file shows' });
     await driver.send('funds.committed', WHO.system, { verdict: driver.context['verdict'] as object });
@@ -120,6 +120,6 @@ describe('round trips to PostgreSQL for one recorded step', () => {
     const receipt = paidBy(driver, beijingDay(orderedAt(driver)));
     const post = await one(driver, 'payment.confirm', WHO.finance, receipt, orderedAt(driver));
     expect(driver.state).toBe('funded.settled');
-    expect([commit, post].filter((count) => count > 4)).toEqual([]);
+    expect([commit, post].filter((count) => count > 2)).toEqual([]);
   });
 });

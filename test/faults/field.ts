@@ -25,6 +25,7 @@ import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts'
 import { freshNamespace } from '../support/fresh-namespace.ts';
 import { withoutNotice } from './near-deadlines.ts';
 import { lossyFrontend, type LossyFrontend } from './lossy-frontend.ts';
+import { UNANNOUNCED } from '../support/unannounced.ts';
 
 /** What happens around the recording of an award's steps. */
 export type Around = (step: Step, record: (step: Step) => Promise<Outcome>) => Promise<Outcome>;
@@ -107,7 +108,7 @@ export async function openField(): Promise<Field> {
     namespace,
     bundlePath,
     engine: reach,
-    answers: answers(database),
+    answers: answers(database, UNANNOUNCED),
     frontend,
     around,
     stopWorker,

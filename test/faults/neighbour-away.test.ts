@@ -14,6 +14,7 @@ import { newClaim } from '../support/claims.ts';
 import { tokenOf } from '../support/event-reader.ts';
 import { pdf } from '../support/files.ts';
 import { lineTo, type Line } from '../support/line.ts';
+import { UNANNOUNCED } from '../support/unannounced.ts';
 
 let awards: Awards;
 let toDatabase: Line;
@@ -37,7 +38,7 @@ beforeAll(async () => {
   api = buildApp({
     ...awards.deps,
     database,
-    answers: answers(database),
+    answers: answers(database, UNANNOUNCED),
     engine: signedEngine(client, awards.database),
     documents: {
       ...awards.deps.documents,

@@ -12,6 +12,7 @@ import { Award } from '../faults/award.ts';
 import type { Reach } from '../faults/field.ts';
 import { newPlace, startProgram, type Place } from '../support/programs.ts';
 import { bundleOf } from '../time/bundle-of.ts';
+import { UNANNOUNCED } from '../support/unannounced.ts';
 
 let place: Place;
 let database: Database;
@@ -42,7 +43,7 @@ it('a worker whose code leaves what an award has recorded ends with one sentence
     client,
     namespace,
     engine: engine(client, TASK_QUEUE, sign),
-    answers: answers(database),
+    answers: answers(database, UNANNOUNCED),
   };
   const award = new Award<Reach>(reach, 'recorded');
   await award.submit();

@@ -44,6 +44,7 @@ import { checkAnswers } from './checked-answers.ts';
 import './quiet-engine.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
 import { freshNamespace } from './fresh-namespace.ts';
+import { announcements } from '../../db/step/announcements.ts';
 
 /** Where the engine's web interface would be. */
 export const ENGINE_TOOLS = 'https://engine.example';
@@ -95,6 +96,7 @@ export async function startAwards(
   const vault = vaultOfTests;
   await seedDemonstration(databaseUrls.ownerUrl, vault);
   const database = connect(databaseUrls.applicationUrl, 20);
+  const announced = announcements(databaseUrls.applicationUrl);
   await keepMailStatus(database, true);
   await keepPacks(database, installedPacks());
   const connection = await NativeConnection.connect({ address: inject('temporalAddress') });
@@ -118,10 +120,10 @@ export async function startAwards(
   const deps: Deps = {
     database,
     engine: signedEngine(client, database),
-    answers: answers(database),
+    answers: answers(database, announced),
     client,
     bundling: { verifier: buildVerifier, sealedWithinMs: 0 },
-    live: live(database, { ...LIVE_SETTINGS, ...options.live }),
+    live: live(database, announced, { ...LIVE_SETTINGS, ...options.live }),
     issuer,
     portal: portal({
       issuer: issuer.issuer,
@@ -209,6 +211,7 @@ export async function startAwards(
       await app.close();
       await stopWorker();
       await connection.close();
+      await announced.close();
       await database.close();
       await owner?.close();
       await databaseUrls.drop();

@@ -32,6 +32,7 @@ import { WATCH } from '../paths/happenings.ts';
 import { LedAward } from '../paths/lead.ts';
 import { shortestPaths } from '../paths/paths.ts';
 import { bundleOf } from './bundle-of.ts';
+import { UNANNOUNCED } from '../support/unannounced.ts';
 
 const NAMESPACE = 'builds';
 const PASSWORD = randomBytes(16).toString('hex');
@@ -75,7 +76,7 @@ async function startServers(folder: string): Promise<Running> {
     client,
     namespace: NAMESPACE,
     engine: signedEngine(client, database),
-    answers: answers(database),
+    answers: answers(database, UNANNOUNCED),
     temporalAddress: temporal.address,
     databaseUrls: { ownerUrl: postgres.url, applicationUrl, drop: () => Promise.resolve() },
     async stop() {

@@ -30,6 +30,7 @@ import '../support/quiet-engine.ts';
 import { LedAward } from '../paths/lead.ts';
 import { shortestPaths } from '../paths/paths.ts';
 import { bundleOf } from './bundle-of.ts';
+import { UNANNOUNCED } from '../support/unannounced.ts';
 
 const PATIENCE_MS = 60_000;
 const DEPLOYMENT = { WORKER_DEPLOYMENT: 'awards' };
@@ -57,7 +58,7 @@ const field: Reach = {
   client,
   namespace,
   engine: signedEngine(client, database),
-  answers: answers(database),
+  answers: answers(database, UNANNOUNCED),
 };
 const workers: Victim[] = [];
 afterAll(async () => {

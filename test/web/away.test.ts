@@ -13,6 +13,7 @@ import { lineTo, type Line } from '../support/line.ts';
 import { apply } from '../support/proven.ts';
 import { startPortal, type PortalUnderTest } from '../support/portal.ts';
 import { signedEngine } from '../support/signing.ts';
+import { UNANNOUNCED } from '../support/unannounced.ts';
 
 let portal: PortalUnderTest;
 let toDatabase: Line;
@@ -37,7 +38,7 @@ beforeAll(async () => {
   api = buildApp({
     ...awards.deps,
     database,
-    answers: answers(database),
+    answers: answers(database, UNANNOUNCED),
     engine: signedEngine(client, awards.database),
     portal: signInWith({
       issuer: `http://127.0.0.1:${String(nobodyListens)}/oidc`,

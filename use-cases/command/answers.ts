@@ -1,6 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../../db/connect.ts';
 import { findAnswers, type Answer } from '../../db/command/find-answers.ts';
+import type { Announcements } from '../../db/step/announcements.ts';
 
 const SHORTEST_PAUSE_MS = 2;
 const LONGEST_PAUSE_MS = 50;
@@ -23,20 +23,26 @@ interface Waiter {
   readonly fail: (cause: unknown) => void;
 }
 
-export function answers(database: Database): Answers {
+export function answers(database: Database, announcements: Announcements): Answers {
   const waiting = new Set<Waiter>();
   let looking = false;
 
-  /** Looks as long as somebody waits, less often the longer the newest of them has waited. */
+  let known = 0;
+  let join: () => void = () => undefined;
+
+  /** Looks as long as somebody waits: when steps are announced, and less often the longer the newest has waited if none are heard. */
   async function look(): Promise<void> {
     looking = true;
     try {
       while (waiting.size > 0) {
-        const newest = Math.max(...[...waiting].map(({ since }) => since));
-        const pause = (performance.now() - newest) * LATE;
-        await delay(Math.min(Math.max(pause, SHORTEST_PAUSE_MS), LONGEST_PAUSE_MS));
+        const joined = new Promise<void>((resolve) => (join = resolve));
+        await Promise.race([announcements.next(known, pauseMs()), joined]);
+        const isAnnounced = announcements.count > known;
+        known = announcements.count;
         const commandIds = new Set([...waiting].map(({ commandId }) => commandId));
-        for (const answer of await findAnswers(database, [...commandIds]))
+        const found = await findAnswers(database, [...commandIds]);
+        if (found.length > 0 && !isAnnounced && known === announcements.count) announcements.missed();
+        for (const answer of found)
           if (answer.refusal !== null || !answer.movesOn)
             for (const waiter of waiting) if (waiter.commandId === answer.commandId) waiter.settle(answer);
       }
@@ -45,6 +51,13 @@ export function answers(database: Database): Answers {
     } finally {
       looking = false;
     }
+  }
+
+  function pauseMs(): number {
+    if (announcements.areHeard) return LONGEST_PAUSE_MS;
+    const newest = Math.max(...[...waiting].map(({ since }) => since));
+    const pause = (performance.now() - newest) * LATE;
+    return Math.min(Math.max(pause, SHORTEST_PAUSE_MS), LONGEST_PAUSE_MS);
   }
 
   return {
@@ -65,7 +78,9 @@ export function answers(database: Database): Answers {
         const giveUp = setTimeout(() => settle(null), ms);
         const waiter: Waiter = { commandId, since: performance.now(), settle, fail };
         waiting.add(waiter);
-        if (!looking) void look();
+        // Its row may have been announced before it began to wait.
+        if (looking) join();
+        else void look();
       });
     },
   };

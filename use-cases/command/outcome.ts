@@ -1,5 +1,5 @@
-import { findApplication } from '../../db/application/find-application.ts';
 import { findWinner } from '../../db/application/find-winner.ts';
+import type { Answer } from '../../db/command/find-answers.ts';
 import { findCheckpoint, type RecordedCheckpoint } from '../../db/log/find-checkpoint.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import type { Missing } from '../../policy/engine/needs.ts';
@@ -39,19 +39,18 @@ export async function outcomeOf(
   commandId: string,
   application: string,
 ): Promise<Outcome> {
-  const pending = await pendingOf(deps, person, commandId, application);
-  if (pending !== null) return pending;
-  const [row, checkpoint] = await Promise.all([
-    findApplication(deps.database, application, person),
+  const [answer, checkpoint] = await Promise.all([
+    acceptedIn(deps, person, commandId, application),
     findCheckpoint(deps.database),
   ]);
-  if (row === null) throw new Error(`application ${application} has a journal but no row`);
+  if (answer === null) return { outcome: 'pending', commandId, application };
+  const { award } = answer;
   return {
     outcome: 'accepted',
     commandId,
     checkpoint: head(checkpoint),
-    view: viewOf(row, person),
-    missing: await missingOf(deps.database, row),
+    view: viewOf(award, person),
+    missing: await missingOf(deps.database, award),
   };
 }
 
@@ -60,14 +59,24 @@ export async function outcomeOf(
  * @throws Refused with the machine's code, naming who was first
  */
 export async function pendingOf(
-  { answers, database, patienceMs }: Needs,
+  deps: Needs,
   person: Pick<Person, 'id' | 'isStaff'>,
   commandId: string,
   application: string,
 ): Promise<Pending | null> {
+  const answer = await acceptedIn(deps, person, commandId, application);
+  return answer === null ? { outcome: 'pending', commandId, application } : null;
+}
+
+/** The answer of a command that was accepted; null if there is none in time. @throws Refused as `pendingOf` */
+async function acceptedIn(
+  { answers, database, patienceMs }: Needs,
+  person: Pick<Person, 'id' | 'isStaff'>,
+  commandId: string,
+  application: string,
+): Promise<Answer | null> {
   const answer = await answers.wait(commandId, patienceMs);
-  if (answer === null) return { outcome: 'pending', commandId, application };
-  if (answer.refusal === null) return null;
+  if (answer === null || answer.refusal === null) return answer;
   const { code, state, awards } = answer.refusal;
   const first = await findWinner(database, application, answer.seq, person);
   throw new Refused(code, { state, first, commandId, application, ...(awards !== undefined && { awards }) });

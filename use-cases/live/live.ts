@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../../db/connect.ts';
+import type { Announcements } from '../../db/step/announcements.ts';
 import { findBehind, findPlaceOfNow, type JournalEvent, type Place } from '../../db/step/follow-journal.ts';
 import { findPersons, type Person } from '../../db/person/find-person.ts';
 import { findClaimsFrom } from '../../db/task/follow-claims.ts';
@@ -11,8 +12,10 @@ import type { Connect, Stream } from './stream.ts';
 import type { Watch } from './watch.ts';
 
 export interface LiveSettings {
-  /** Between two looks at the journal, in milliseconds; nobody looks while nobody watches. */
+  /** The longest time between two looks at the journal, in milliseconds; nobody looks while nobody watches. */
   readonly lookMs: number;
+  /** The shortest: steps that are announced meanwhile are looked at together. */
+  readonly togetherMs: number;
   readonly heartbeatMs: number;
   /** After which a stream ends in order, so that its client signs in anew. */
   readonly longestMs: number;
@@ -22,6 +25,7 @@ export interface LiveSettings {
 
 export const LIVE_SETTINGS: LiveSettings = {
   lookMs: 50,
+  togetherMs: 5,
   heartbeatMs: 15_000,
   longestMs: 10 * 60_000,
   perPerson: 6,
@@ -59,7 +63,11 @@ const TICK_MS = 1_000;
 const MOST_WAITING = 10_000;
 const RETRY_MS = 1_000;
 
-export function live(database: Database, settings: LiveSettings = LIVE_SETTINGS): Live {
+export function live(
+  database: Database,
+  announcements: Announcements,
+  settings: LiveSettings = LIVE_SETTINGS,
+): Live {
   const viewers = new Set<Viewer>();
   const open = new Map<string, number>();
   const persons = new Map<string, Person>();
@@ -86,12 +94,15 @@ export function live(database: Database, settings: LiveSettings = LIVE_SETTINGS)
     try {
       do {
         const from = await placeOfNow();
+        const known = announcements.count;
         await sendClaims();
         const events = await findBehind(database, from, BATCH);
         const end = events.at(-1);
         if (end !== undefined) place = Promise.resolve(end);
         if (events.length > 0) await sendAll(events);
-        if (events.length < BATCH) await delay(settings.lookMs);
+        if (events.length === BATCH) continue;
+        await delay(settings.togetherMs);
+        await announcements.next(known, settings.lookMs - settings.togetherMs);
       } while (viewers.size > 0);
     } catch {
       // The person who comes back asks the same database, and is told what is wrong with it.
