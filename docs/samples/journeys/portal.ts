@@ -69,7 +69,8 @@ export async function openPortal(url: string, account: string | null): Promise<P
         init,
       );
       const answer = await read(response);
-      const isUnderWay = response.status === 202 || answer?.code === 'idempotency.running';
+      // A 202 that is not pending is an answer: another person has to confirm what was proposed.
+      const isUnderWay = answer?.outcome === 'pending' || answer?.code === 'idempotency.running';
       if (isUnderWay && Date.now() < until) await delay(PAUSE_MS);
       else if (response.ok) return answer;
       else throw new Problem(operation, response.status, answer);
