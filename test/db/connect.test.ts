@@ -1,5 +1,11 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, expect, it } from 'vitest';
 import { connect } from '../../db/connect.ts';
+import { certificateFor } from '../support/certificate.ts';
 import { freshDatabase } from '../support/fresh-database.ts';
 import { freePort } from '../../embedded/ports.ts';
 
@@ -26,4 +32,18 @@ it('a pool of one host that does not answer says so', async () => {
   } finally {
     await database.close();
   }
+});
+
+it('a pool verifies the server that it reaches by TLS', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'gongshu-tls-files-'));
+  const files = { cert: join(folder, 'certificate.pem'), key: join(folder, 'key.pem') };
+  const made = await certificateFor('localhost', { type: 2, value: 'localhost' });
+  await Promise.all([writeFile(files.cert, made.cert), writeFile(files.key, made.key)]);
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', 'test/support/encrypted-pool.ts', files.cert, files.key],
+    { env: { ...process.env, NODE_EXTRA_CA_CERTS: files.cert } },
+  );
+  expect(JSON.parse(stdout)).toEqual({ encrypted: true, mode: 'verify-full' });
+  await rm(folder, { recursive: true, force: true });
 });
