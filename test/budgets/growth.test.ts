@@ -119,7 +119,9 @@ describe('what the metrics count', () => {
 
   it('is asked for once in a collection, however many numbers it has', async () => {
     let asked = 0;
-    const { registry } = metrics(live(database, UNANNOUNCED), async () => Promise.resolve(counts((asked += 1))));
+    const { registry } = metrics(live(database, UNANNOUNCED), async () =>
+      Promise.resolve(counts((asked += 1))),
+    );
     expect(registry).toBeInstanceOf(Registry);
     expect(await registry.metrics()).toMatch(/^gongshu_unsealed_rows 1$/m);
     expect(await registry.metrics()).toMatch(/^gongshu_unsealed_rows 2$/m);
