@@ -3,7 +3,7 @@ import { ApplicationFailure } from '@temporalio/activity';
 import canonicalize from 'canonicalize';
 import type { RefusalCode } from '../contract/refusals.ts';
 import type { Outcome, Step } from '../contract/step.ts';
-import type { Sql } from '../db/connect.ts';
+import type { Database, Sql } from '../db/connect.ts';
 import { announce } from '../db/step/announcements.ts';
 import { enforcedBy } from '../db/step/enforced.ts';
 import { findRecorded } from '../db/step/find-recorded.ts';
@@ -25,7 +25,6 @@ import { acceptedRow, refusedRow } from './step-row.ts';
  *   tell different stories, which no retry mends.
  */
 export async function recordStep(deps: Deps, step: Step): Promise<Outcome> {
-  const { sql } = deps.database;
   const { application, event, decision } = step;
   const proof = await proofOf(deps.senders, application, event);
   const recorded = decision.accepted
@@ -36,8 +35,10 @@ export async function recordStep(deps: Deps, step: Step): Promise<Outcome> {
       })
     : { refused: proof() ?? decision.refusal.code };
   const written =
-    'refused' in recorded ? await writeAlone(sql, refusedRow(step, recorded.refused)) : recorded.written;
-  return written ?? recordedBefore(sql, step);
+    'refused' in recorded
+      ? await writeAlone(deps.database, refusedRow(step, recorded.refused))
+      : recorded.written;
+  return written ?? recordedBefore(deps.database.sql, step);
 }
 
 /** Null if a row stands in the way, so that nothing was written. */
@@ -63,7 +64,7 @@ async function record(
     const refused = proof();
     if (refused !== null) return { refused };
     const site = { sql: database.sql, policy, pack, step };
-    return { written: await writeAlone(database.sql, await acceptedRow(site, decision, new Map(), columns)) };
+    return { written: await writeAlone(database, await acceptedRow(site, decision, new Map(), columns)) };
   }
   for (let needs = needsOf(pack, step, effects); ;) {
     const attempt = await inTransaction(database, async (tx): Promise<Ending<Attempt>> => {
@@ -95,8 +96,8 @@ async function sent(needs: readonly Need[]): Promise<void> {
 type Attempt = Recorded | { readonly connected: readonly Need[] };
 
 /** Writes a step that is one statement, and announces it behind. */
-async function writeAlone(sql: Sql, row: StepRow): Promise<Written> {
-  return withBehind({ sql }, async (one) => write(one, row), announce);
+async function writeAlone(database: Database, row: StepRow): Promise<Written> {
+  return withBehind(database, async (one) => write(one, row), announce);
 }
 
 async function write(sql: Sql, row: StepRow): Promise<Written> {

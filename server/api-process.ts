@@ -43,10 +43,10 @@ import { tracing } from './tracing/tracing.ts';
 
 /** For requests that are under way when the API is asked to stop, beside what each may wait for its row. */
 const GRACE_MS = 5_000;
-/** Of the connections that it may open one listens for recorded steps. */
-const LISTENING = 1;
 /** For what the API itself closes. */
 const CLOSE_MS = 10_000;
+/** Of the connections that it may open one listens for recorded steps. */
+const LISTENING = 1;
 
 /** Serves the API over HTTP on one port until this process is asked to stop by SIGTERM or SIGINT, and then stops in order. */
 export async function serveApi(): Promise<void> {

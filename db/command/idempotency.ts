@@ -27,8 +27,8 @@ const answerUnder = prepared((value: Value<{ person: string; key: string }>) =>
     .where(and(eq(idempotencyKeys.person, value('person')), eq(idempotencyKeys.key, value('key')))),
 );
 
-/** Statuses from here on refuse. */
-const FIRST_REFUSAL = 400;
+/** A kept answer of this status or above says that the command was refused before it reached the machine. */
+export const FIRST_REFUSAL = 400;
 
 /** An answer as it was sent. */
 export interface KeptAnswer {

@@ -26,8 +26,9 @@ interface Waiter {
 export function answers(database: Database, announcements: Announcements): Answers {
   const waiting = new Set<Waiter>();
   let looking = false;
-
+  /** How many announcements were heard before the last look. */
   let known = 0;
+  /** Ends the pause for a person who begins to wait in it. */
   let join: () => void = () => undefined;
 
   /** Looks as long as somebody waits: when steps are announced, and less often the longer the newest has waited if none are heard. */

@@ -1,11 +1,8 @@
 import { findAnswers } from '../../db/command/find-answers.ts';
-import { findCommand } from '../../db/command/idempotency.ts';
+import { FIRST_REFUSAL, findCommand } from '../../db/command/idempotency.ts';
 import type { Person } from '../../db/person/find-person.ts';
 import type { Ports } from '../ports.ts';
 import { Refused } from '../refused.ts';
-
-/** Kept answers from here on say that the command was refused before it reached the machine. */
-const FIRST_REFUSAL = 400;
 
 /**
  * Returns what came of a command, for the person who sent it.
