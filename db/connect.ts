@@ -1,6 +1,4 @@
-import { connect as connectTo, type Socket } from 'node:net';
 import postgres, { type Sql, type TransactionSql } from 'postgres';
-import { repeatRightly } from './statement-again.ts';
 
 export type { Sql, TransactionSql };
 
@@ -18,31 +16,17 @@ export interface Queryable {
 /** A row reads the same wherever the server stands. Poolers know these two; whatever else a session needs, the role has. */
 const CONNECTION = { application_name: 'gongshu', TimeZone: 'UTC' };
 
+const SHORTEST_PAUSE_S = 0.01;
+const LONGEST_PAUSE_S = 0.5;
+
+/** The pause of a connection before it is opened again, in seconds. The driver's own grows to 20 s where ten connections break off at once. */
+function pauseAfter(losses: number): number {
+  return Math.min(SHORTEST_PAUSE_S * 2 ** losses, LONGEST_PAUSE_S) * (0.5 + Math.random() / 2);
+}
+
 /** Opens a pool of `max` connections; nothing is sent before the first query. */
 export function connect(url: string, max = 10): Database {
-  const options = { max, onnotice: () => undefined, connection: CONNECTION, socket: atOnce() };
+  const options = { max, onnotice: () => undefined, connection: CONNECTION, backoff: pauseAfter };
   const sql = postgres(url, options);
-  repeatRightly(sql);
   return { sql, close: () => sql.end({ timeout: 5 }) };
-}
-
-/** Where a pool connects to: several hosts are tried in turn. */
-interface Place {
-  readonly host: readonly string[];
-  readonly port: readonly number[];
-  readonly path?: string | false;
-}
-
-/**
- * Returns what opens the connections of a pool, in place of the driver, whose types do not know it. The driver leaves Nagle's algorithm on
- * (RFC 896): of two statements that are sent one behind the other the second would wait until PostgreSQL has answered the first.
- */
-function atOnce(): (place: Place) => Socket {
-  let opened = 0;
-  return ({ host, port, path }) => {
-    if (path) return connectTo({ path });
-    const which = opened++ % host.length;
-    const place = { host: host[which] ?? '', port: port[which] ?? 0 };
-    return Object.assign(connectTo({ ...place, noDelay: true }), place);
-  };
 }

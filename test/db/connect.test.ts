@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, it } from 'vitest';
 import { connect } from '../../db/connect.ts';
-import { certificateFor } from '../support/certificate.ts';
+import { certificateFor, type NamedHost } from '../support/certificate.ts';
 import { freshDatabase } from '../support/fresh-database.ts';
 import { freePort } from '../../embedded/ports.ts';
 
@@ -34,16 +34,31 @@ it('a pool of one host that does not answer says so', async () => {
   }
 });
 
-it('a pool verifies the server that it reaches by TLS', async () => {
+const ADDRESS: NamedHost = { type: 7, ip: '127.0.0.1' };
+const NAME: NamedHost = { type: 2, value: 'localhost' };
+
+/** Starts a PostgreSQL with a certificate of that host, reaches it by its address and says how. */
+async function reachedByAddress(host: NamedHost): Promise<unknown> {
   const folder = await mkdtemp(join(tmpdir(), 'gongshu-tls-files-'));
   const files = { cert: join(folder, 'certificate.pem'), key: join(folder, 'key.pem') };
-  const made = await certificateFor('localhost', { type: 2, value: 'localhost' });
+  const made = await certificateFor('localhost', host);
   await Promise.all([writeFile(files.cert, made.cert), writeFile(files.key, made.key)]);
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['--import', 'tsx', 'test/support/encrypted-pool.ts', files.cert, files.key],
-    { env: { ...process.env, NODE_EXTRA_CA_CERTS: files.cert } },
-  );
-  expect(JSON.parse(stdout)).toEqual({ encrypted: true, mode: 'verify-full' });
-  await rm(folder, { recursive: true, force: true });
+  try {
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--import', 'tsx', 'test/support/encrypted-pool.ts', files.cert, files.key],
+      { env: { ...process.env, NODE_EXTRA_CA_CERTS: files.cert } },
+    );
+    return JSON.parse(stdout);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+it('a pool verifies the server that it reaches by TLS', async () => {
+  expect(await reachedByAddress(ADDRESS)).toEqual({ encrypted: true, mode: 'verify-full' });
+});
+
+it('a pool refuses a server whose certificate names another host', async () => {
+  await expect(reachedByAddress(NAME)).rejects.toThrow('ERR_TLS_CERT_ALTNAME_INVALID');
 });

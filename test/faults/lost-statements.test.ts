@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module';
-import type postgres from 'postgres';
+import publishedDriver from 'postgres-of-the-registry';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { auditAward } from '../../audit/audit-award.ts';
 import { findApplication } from '../../db/application/find-application.ts';
@@ -37,13 +36,12 @@ it(`whole lives go as ever while statements are lost behind the pool (seed ${SEE
   expect(times).toBeGreaterThan(20);
 });
 
-it('by the driver alone staff no longer find an application', async () => {
+it('by the published driver staff no longer find an application', async () => {
   const form = { claim: newClaim(), documents: [] };
   const { id } = await visitorsAt(awards.url, () => undefined).submit('applicant-qiaoxi', form);
   const staff = await findPerson(awards.database, 'handler-1', today());
   if (staff === null) throw new Error('nobody handles');
-  const driver = createRequire(import.meta.url)('postgres') as typeof postgres;
-  const sql = driver(awards.databaseUrls.applicationUrl, { max: 1, onnotice: () => undefined });
+  const sql = publishedDriver(awards.databaseUrls.applicationUrl, { max: 1, onnotice: () => undefined });
   try {
     const untouched = { sql, close: () => sql.end() };
     expect(await findApplication(untouched, id, staff)).toMatchObject({ id });

@@ -23,7 +23,7 @@ const SIZE = 40;
 const skipped = 'SKIPPED, none is installed (apt-get install pgbouncer)';
 if (version === null) console.warn(`PgBouncer: ${skipped}`);
 else if (!carriesStatements())
-  console.warn(`PgBouncer ${version}: SKIPPED by transaction, which takes 1.21 or newer (ADR 34)`);
+  console.warn(`PgBouncer ${version}: SKIPPED by transaction, which takes 1.21 or newer (ADR 93)`);
 
 describe.skipIf(version === null).each(MODES)(
   `a PgBouncer ${version ?? skipped} that pools by %s, before API and worker`,

@@ -20,12 +20,15 @@ const options = {
   durable: false,
   tls: { certificate, key },
 };
-const { child, url } = await startPostgres(options, around);
-const database = connect(url, 1);
-const [row] = await database.sql<
-  { ssl: boolean }[]
->`select ssl from pg_stat_ssl where pid = pg_backend_pid()`;
-console.log(JSON.stringify({ encrypted: row?.ssl, mode: new URL(url).searchParams.get('sslmode') }));
-await database.close();
-await child.stop();
-await rm(folder, { recursive: true, force: true });
+try {
+  const { child, url } = await startPostgres(options, around);
+  const database = connect(url, 1);
+  const [row] = await database.sql<
+    { ssl: boolean }[]
+  >`select ssl from pg_stat_ssl where pid = pg_backend_pid()`;
+  console.log(JSON.stringify({ encrypted: row?.ssl, mode: new URL(url).searchParams.get('sslmode') }));
+  await database.close();
+  await child.stop();
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

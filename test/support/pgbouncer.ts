@@ -27,7 +27,7 @@ export function pgBouncerVersion(): string | null {
   }
 }
 
-/** Whether a prepared statement is carried from one transaction to the next; without that nobody can run this (ADR 34). */
+/** Whether a prepared statement is carried from one transaction to the next; without that nobody can run this (ADR 93). */
 export function carriesStatements(): boolean {
   const [major = 0, minor = 0] = (pgBouncerVersion() ?? '0.0').split('.').map(Number);
   return major > 1 || minor >= 21;

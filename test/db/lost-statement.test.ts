@@ -1,19 +1,17 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type postgres from 'postgres';
+import publishedDriver from 'postgres-of-the-registry';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { connect, type Sql } from '../../db/connect.ts';
 import { inTransaction, transact } from '../../db/transaction.ts';
 import { ROOMS } from '../architecture/rooms.ts';
 import { freshDatabase } from '../support/fresh-database.ts';
 
-/** The same driver in a form of its own, CommonJS, which nothing here has touched. */
-const untouched = createRequire(import.meta.url)('postgres') as typeof postgres;
-
 const { ownerUrl, drop } = await freshDatabase();
 const database = connect(ownerUrl, 1);
 const { sql } = database;
-const plain = untouched(ownerUrl, { max: 1, onnotice: () => undefined });
+const plain = publishedDriver(ownerUrl, { max: 1, onnotice: () => undefined });
 await sql`create table kept (name text primary key)`;
 afterAll(async () => {
   await plain.end();
@@ -43,11 +41,35 @@ describe('a statement that is lost', () => {
     expect(await arrived(sql)).toEqual(before);
   });
 
-  it('is repeated with others by the driver alone', async () => {
+  it('is repeated with others by the published driver', async () => {
     const before = await arrived(plain);
     await lose(plain);
     expect(before).toMatchObject({ yes: true, json: 'object' });
     expect(await arrived(plain)).toMatchObject({ yes: false, json: 'string' });
+  });
+
+  /** A second statement is under way behind the lost one, and a third comes while that is repeated. */
+  async function among(over: Sql): Promise<unknown> {
+    const first = () => over`select ${'first'}::text as name`;
+    await first();
+    await lose(over);
+    const behind = over.unsafe(`select 'second' as name, pg_sleep(0.1)`);
+    const [own] = await Promise.all([
+      first(),
+      behind,
+      delay(50).then(() => over.unsafe(`select 'third' as name`)),
+    ]);
+    return own[0]?.['name'];
+  }
+
+  it('has its own answer among others', async () => {
+    expect(await among(sql)).toBe('first');
+  });
+
+  it('has by the published driver alone the answer of another, or none', async () => {
+    const other = publishedDriver(ownerUrl, { max: 1, onnotice: () => undefined });
+    expect(await among(other).catch(() => 'none')).not.toBe('first');
+    await other.end({ timeout: 0 });
   });
 
   it('is repeated where a table was changed since', async () => {
@@ -105,7 +127,7 @@ describe('a transaction with lost statements', () => {
     expect(await kept()).toEqual(['after-1', 'after-2', 'before-1', 'before-2']);
   });
 
-  it('is by the driver alone written without its beginning, once COMMIT is on its way', async () => {
+  it('is by the published driver written without its beginning, once COMMIT is on its way', async () => {
     const work = async (prefix: string) => {
       const tx = await plain.reserve();
       await tx.unsafe('begin');
@@ -119,7 +141,7 @@ describe('a transaction with lost statements', () => {
     expect(await kept()).toEqual(['after-2', 'before-1', 'before-2']);
   });
 
-  it('is by the driver alone not written at all, and said to be, where COMMIT is lost', async () => {
+  it('is by the published driver not written at all, and said to be, where COMMIT is lost', async () => {
     const work = (name: string) => plain.begin((tx) => tx.unsafe(`insert into kept values ('${name}')`));
     await work('before');
     await lose(plain);
