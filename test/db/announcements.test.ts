@@ -97,19 +97,40 @@ describe('the one who waits for an answer', () => {
     expect(await waits.wait('waited-for-1-application.submit', 60_000)).toMatchObject({ seq: 1 });
   });
 
+  it('has at once what was there before, though nothing is announced any more', async () => {
+    await submit();
+    const missed: string[] = [];
+    const silent: Announcements = {
+      ...announced,
+      count: 7,
+      areHeard: true,
+      next: async () => new Promise(() => undefined),
+      missed: () => missed.push('missed'),
+    };
+    const waits = answers(database, silent);
+    const [other, own] = ['another-1-application.submit', `announced-${names}-1-application.submit`];
+    expect(await waits.wait(own, 60_000)).toMatchObject({ seq: 1 });
+    const waitingStill = waits.wait(other, 1_000);
+    expect(await waits.wait(own, 60_000)).toMatchObject({ seq: 1 });
+    expect(await waitingStill).toBeNull();
+    expect(missed).toEqual([]);
+  });
+
   it('misses what was not announced, and says so', async () => {
     const missed: string[] = [];
     const deaf: Announcements = {
       ...announced,
       count: 7,
       areHeard: true,
-      next: async (_, ms) => announced.next(announced.count, ms),
+      next: async (_, ms) => announced.next(announced.count + 1_000, ms),
       missed: () => missed.push('missed'),
     };
-    await submit();
     const waits = answers(database, deaf);
-    expect(await waits.wait(`announced-${names}-1-application.submit`, 60_000)).toMatchObject({ seq: 1 });
-    expect(await waits.wait(`announced-${names}-1-application.submit`, 60_000)).toMatchObject({ seq: 1 });
+    const answer = waits.wait(`announced-${names + 1}-1-application.submit`, 60_000);
+    // Its first look is over.
+    expect(await waits.wait('another-1-application.submit', 1)).toBeNull();
+    await submit();
+    expect(await answer).toMatchObject({ seq: 1 });
     expect(missed).toEqual(['missed']);
   });
 });

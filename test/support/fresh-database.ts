@@ -29,7 +29,8 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
   await asAdmin(async (admin) => {
     await makeTemplateOnce(admin);
-    await admin`create database ${admin(name)} template ${admin(TEMPLATE)}`;
+    // Half the time of the other strategy: nothing of a copy is written to the log.
+    await admin`create database ${admin(name)} template ${admin(TEMPLATE)} strategy file_copy`;
   });
   const ownerUrl = urlOf(name);
   const applicationUrl = new URL(ownerUrl);

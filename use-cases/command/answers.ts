@@ -28,17 +28,23 @@ export function answers(database: Database, announcements: Announcements): Answe
   let looking = false;
   /** How many announcements were heard before the last look. */
   let known = 0;
-  /** Ends the pause for a person who begins to wait in it. */
+  /** Whether somebody began to wait since the last look: their row may have been there for long. */
+  let isJoined = false;
+  /** Ends the pause for them. */
   let join: () => void = () => undefined;
 
-  /** Looks as long as somebody waits: when steps are announced, and less often the longer the newest has waited if none are heard. */
+  /**
+   * Looks as long as somebody waits: at once for a person who begins to, when steps are announced, and less often the longer the newest has waited
+   * if none are heard.
+   */
   async function look(): Promise<void> {
     looking = true;
     try {
       while (waiting.size > 0) {
         const joined = new Promise<void>((resolve) => (join = resolve));
-        await Promise.race([announcements.next(known, pauseMs()), joined]);
-        const isAnnounced = announcements.count > known;
+        if (!isJoined) await Promise.race([announcements.next(known, pauseMs()), joined]);
+        const isAnnounced = isJoined || announcements.count > known;
+        isJoined = false;
         known = announcements.count;
         const commandIds = new Set([...waiting].map(({ commandId }) => commandId));
         const found = await findAnswers(database, [...commandIds]);
@@ -79,7 +85,7 @@ export function answers(database: Database, announcements: Announcements): Answe
         const giveUp = setTimeout(() => settle(null), ms);
         const waiter: Waiter = { commandId, since: performance.now(), settle, fail };
         waiting.add(waiter);
-        // Its row may have been announced before it began to wait.
+        isJoined = true;
         if (looking) join();
         else void look();
       });
