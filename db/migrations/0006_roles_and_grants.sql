@@ -4,6 +4,9 @@
 DO $$ BEGIN
   CREATE ROLE gongshu_app;
   ALTER ROLE gongshu_app SET plan_cache_mode = 'force_generic_plan';
+  -- Such a plan is made once, often while a table is as good as empty: with the price that disks which turn give to a page out of order,
+  -- all rows of some tables would be read each time until PostgreSQL counts them (ADR 94).
+  ALTER ROLE gongshu_app SET random_page_cost = 1.1;
   -- A transaction that somebody left open holds up sealing, streams and letters: it ends by itself.
   ALTER ROLE gongshu_app SET idle_in_transaction_session_timeout = '60s';
   BEGIN

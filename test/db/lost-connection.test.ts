@@ -60,25 +60,30 @@ describe.each(Object.entries(WAYS))('connections that %s', (_, cutOne) => {
     const database = connect(throughLine, CONNECTIONS);
     const pairs: string[] = [];
     let isOver = false;
+    let written = 0;
     const working = Array.from({ length: AT_ONCE }, async (_each, worker) => {
       while (!isOver) {
         const pair = `${worker}-${pairs.length}`;
         pairs.push(pair);
         const work = worker % 3 === 0 ? inOneStatement(database, pair) : inTwo(database, pair);
-        await work.catch((error: unknown) => expect(isDatabaseAway(error), String(error)).toBe(true));
+        await work.then(
+          () => (written += 1),
+          (error: unknown) => expect(isDatabaseAway(error), String(error)).toBe(true),
+        );
       }
     });
-    for (let left = CUTS; left > 0; left -= 1) {
+    for (let cuts = 0; cuts < CUTS || written < CUTS; cuts += 1) {
       await delay(random() * MOST_MS_BETWEEN);
       await cutOne(random);
     }
     isOver = true;
     await Promise.all(working);
-    const written = await admin.sql<{ half: number }[]>`
+    const there = await admin.sql<{ half: number }[]>`
       select count(*)::integer as half from halves group by pair`;
-    expect(new Set(written.map(({ half }) => half))).toEqual(new Set([2]));
-    expect(written.length).toBeGreaterThan(CUTS);
-    expect(written.length).toBeLessThan(pairs.length);
+    expect(new Set(there.map(({ half }) => half))).toEqual(new Set([2]));
+    // An answer to COMMIT may be lost with its connection.
+    expect(there.length).toBeGreaterThanOrEqual(written);
+    expect(there.length).toBeLessThan(pairs.length);
     // Each of its connections is to be had again.
     await Promise.all(Array.from({ length: CONNECTIONS }, () => answer(database.sql)));
     await database.close();
