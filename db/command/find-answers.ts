@@ -12,7 +12,7 @@ const ANSWER = sql.raw(selectList(steps, COLUMNS, 's'));
 export interface Answer extends RowOf<typeof steps, (typeof COLUMNS)[number]> {
   /** Whether what the newest step set off is still to be recorded: the award moves on by itself in a moment. */
   readonly movesOn: boolean;
-  /** The award as it stands now. Nobody is asked whether they may read it: who sent the command could. */
+  /** The award as it stands now. Who may read it is not checked again: the sender of the command was allowed to. */
   readonly award: ApplicationRow;
 }
 

@@ -152,6 +152,43 @@ describe('a transaction whose connection is lost', () => {
   });
 });
 
+/** A message of PostgreSQL: a letter, its length, its content (PostgreSQL 18, section 54.7). */
+function fromServer(letter: string, content = ''): Buffer {
+  const message = Buffer.alloc(5);
+  message.write(letter);
+  message.writeInt32BE(4 + Buffer.byteLength(content), 1);
+  return Buffer.concat([message, Buffer.from(content)]);
+}
+const READY = fromServer('Z', 'I');
+const HELLO = Buffer.concat([fromServer('R', '\0'.repeat(4)), READY]);
+const NO_TYPES = Buffer.concat([
+  ...['1', '2', 'n'].map((letter) => fromServer(letter)),
+  fromServer('C', 'SELECT 0\0'),
+  READY,
+]);
+const TAKEN = fromServer('E', 'SERROR\0C23505\0Mtaken\0\0');
+
+it('a statement is not refused for what another one on the same connection was', async () => {
+  const answers = [HELLO, NO_TYPES];
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.on('data', () => {
+      const next = answers.shift();
+      if (next === undefined) socket.end(TAKEN);
+      else socket.write(next);
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const { sql, close } = connect(`postgres://somebody@127.0.0.1:${port}/none`, 1);
+  const one = await sql.reserve();
+  const [first, second] = await Promise.allSettled([one.unsafe('first'), one.unsafe('second')]);
+  expect(first).toMatchObject({ status: 'rejected', reason: { code: '23505' } });
+  expect(second).toMatchObject({ status: 'rejected', reason: { code: 'CONNECTION_CLOSED' } });
+  await close();
+  server.close();
+});
+
 describe('a server that accepts a connection and closes it', () => {
   it.each(['once', 'by two hosts'])('is said to be away, %s', async (hosts) => {
     let times = 0;
