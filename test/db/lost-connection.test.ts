@@ -180,12 +180,12 @@ it('a statement is not refused for what another one on the same connection was',
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const { sql, close } = connect(`postgres://somebody@127.0.0.1:${port}/none`, 1);
-  const one = await sql.reserve();
+  const database = connect(`postgres://somebody@127.0.0.1:${port}/none`, 1);
+  const one = await database.sql.reserve();
   const [first, second] = await Promise.allSettled([one.unsafe('first'), one.unsafe('second')]);
   expect(first).toMatchObject({ status: 'rejected', reason: { code: '23505' } });
   expect(second).toMatchObject({ status: 'rejected', reason: { code: 'CONNECTION_CLOSED' } });
-  await close();
+  await database.close();
   server.close();
 });
 
