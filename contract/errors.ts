@@ -336,12 +336,14 @@ export const API_ERRORS = {
 export type ApiErrorCode = keyof typeof API_ERRORS;
 export type ErrorCode = ApiErrorCode | RefusalCode;
 
+const SENTENCES = { ...API_ERRORS, ...REFUSALS };
+
 /** What a sentence may name in braces, such as `{triesLeft}`. */
 export type SentenceValues = Readonly<Record<string, unknown>>;
 
 /** Returns the sentence of a code, with the values that it names. */
 export function sentence(code: ErrorCode, language: 'zh' | 'en', values: SentenceValues = {}): string {
-  const words = { ...API_ERRORS, ...REFUSALS }[code][language];
+  const words = SENTENCES[code][language];
   return words.replaceAll(/\{(\w+)\}/g, (_, name: string) => valueInWords(values[name], language));
 }
 

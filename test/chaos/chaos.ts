@@ -5,6 +5,7 @@ import { messageOf } from '../../embedded/start-problem.ts';
 import { randomFrom } from '../faults/plan.ts';
 import { check, type Violation } from './check.ts';
 import { emptyLog, loggingTrial, type ClientLog } from './client-log.ts';
+import { keyedPaths } from './keyed-paths.ts';
 import { killAtRandom, type Kill, type Killing } from './kills.ts';
 import { drawnLife } from './lives.ts';
 import type { Stage } from './stage.ts';
@@ -36,7 +37,7 @@ export async function chaos(stage: Stage, plan: Plan): Promise<Outcome> {
     stage.url,
     ({ application, state }) => void log.seen.set(application, state),
     undefined,
-    loggingTrial(stage.trials, log, randomFrom(plan.seed + 1)),
+    loggingTrial(stage.trials, log, await keyedPaths(stage.url), randomFrom(plan.seed + 1)),
   );
   await visitors.allot(new Date().getFullYear(), BUDGET_FEN);
   const forms = await sampleForms();

@@ -46,13 +46,15 @@ export const emptyLog = (before: Iterable<string>): ClientLog => ({
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /**
- * A client of all API processes in turn, which keeps its own log. Some of its commands are sent twice with one key: the second
- * answer must be the first.
+ * A client of all API processes in turn, which keeps its own log. Some of its commands that take a key are sent twice with one: the
+ * second answer must be the first.
+ * @param takesKey whether the API says so of a path
  * @param random draws which, from 0 to 1
  */
 export function loggingTrial(
   trials: readonly [Trial, ...Trial[]],
   log: ClientLog,
+  takesKey: (path: string) => boolean,
   random: () => number,
 ): Trial {
   const any = (): Trial => trials[Math.floor(random() * trials.length)] ?? trials[0];
@@ -68,7 +70,7 @@ export function loggingTrial(
         get: (path) => patiently(() => other().get(path)),
         seen: (path) => patiently(() => other().seen(path)),
         upload: (name, bytes) => patiently(() => other().upload(name, bytes)),
-        post: logged(account, other, log, random),
+        post: logged(account, other, log, (path) => takesKey(path) && random() < SENT_TWICE),
       };
     },
   };
@@ -82,7 +84,7 @@ function logged(
   account: string,
   other: () => Visitor,
   log: ClientLog,
-  random: () => number,
+  isSentTwice: (path: string) => boolean,
 ): Visitor['post'] {
   return async (path, body, key = randomUUID(), headers) => {
     const answer = await patiently(() => other().post(path, body, key, headers));
@@ -92,7 +94,7 @@ function logged(
       application: text(answer.body['id']) ?? text(answer.body['application']),
       commandId: text(answer.body['commandId']),
     });
-    if (answer.status !== 202 && random() < SENT_TWICE)
+    if (answer.status !== 202 && isSentTwice(path))
       compare(log, path, answer, await patiently(() => other().post(path, body, key, headers)));
     return answer;
   };
