@@ -1,6 +1,6 @@
 import { dataOf, run, say, systemCommandLine } from '../server/command/command-line.ts';
 import { environmentOf, withDatabase } from '../server/command/running-database.ts';
-import { postgresql } from '../server/neighbours.ts';
+import { postgresql } from '../server/neighbour/postgresql.ts';
 import { startPatience } from '../server/start-patience.ts';
 import { countMigrations } from '../db/count-migrations.ts';
 import { renumberJournal } from '../db/step/renumber-journal.ts';

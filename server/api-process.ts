@@ -8,7 +8,9 @@ import { DEVELOPMENT_CLIENT, developmentIssuer } from '../api/identity/developme
 import { portal } from '../api/identity/portal.ts';
 import { askedToStop } from './asked-to-stop.ts';
 import { bucketOf } from './bucket-of.ts';
-import { bucketAt, postgresql, temporal } from './neighbours.ts';
+import { bucketAt } from './neighbour/bucket-at.ts';
+import { postgresql } from './neighbour/postgresql.ts';
+import { temporal } from './neighbour/temporal.ts';
 import { startPatience } from './start-patience.ts';
 import { openWaitingRoom } from './waiting-room.ts';
 import type { Tls } from '../api/app.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { codeOf, messageOf } from '../embedded/start-problem.ts';
 import { CommandProblem } from './command/problem.ts';
-import type { Neighbour } from './neighbours.ts';
+import type { Neighbour } from './neighbour/neighbour.ts';
 import { numberOf, type Env } from './settings.ts';
 
 const LOOK_MS = 500;

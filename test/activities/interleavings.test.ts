@@ -19,7 +19,7 @@ interface Plan {
   readonly awards: readonly { readonly item: Item; readonly pays: boolean; readonly renewal: boolean }[];
 }
 
-const { database, owner, deps, close } = await seededDatabase();
+const { database, owner, deps, grown, close } = await seededDatabase();
 beforeAll(async () => allotEnough(owner));
 afterAll(close);
 
@@ -66,7 +66,10 @@ function expectMoneyToFollowState({ state, context }: HandDriver): void {
 it(`${INTERLEAVINGS} concurrent interleavings on shared keys each commit what the highest level is worth (seed ${SEED})`, async () => {
   const queue = [...plans.entries()];
   const work = async (): Promise<void> => {
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) await run(next[1], next[0]);
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      await grown(next[0]);
+      await run(next[1], next[0]);
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   const [records] = await database.sql<{ given: number; moved: number }[]>`

@@ -75,6 +75,7 @@ async function differences(
   const work = async (): Promise<void> => {
     for (const [index, history] of queue) {
       if (found.length > 0) return;
+      await place.grown(index);
       await new History(place, first + index, oracle).run(history).catch((error: unknown) => {
         found.push(`${String(error)} in ${JSON.stringify(history)}`);
       });
