@@ -10,6 +10,7 @@ import { findReader, keepReader } from '../../db/notification/outbox.ts';
 import { findActs } from '../../db/administration/admin-acts.ts';
 import { allotEnough, approvable } from '../support/ledger-awards.ts';
 import { CLAIM } from '../machine/life.ts';
+import { shownInOrder } from '../support/shown-in-order.ts';
 import { seededDatabase } from '../support/seeded-database.ts';
 
 const READER = 'outbox';
@@ -35,6 +36,7 @@ beforeAll(async () => {
   await keepReader(database, READER, read);
   const remark = { person: 'p-handler-1', sentBy: 'office', words: '请补充。' } as const;
   await insertRemark(database, 'A1', remark, '2026-03-02');
+  await shownInOrder(database);
   const reader = await vi.waitFor(readRemark, PATIENCE);
   await markRead(database, AGENT.id, { xid: reader.xid, application: reader.application, seq: reader.seq });
   await insertRemark(database, 'A1', remark, '2026-03-02');
