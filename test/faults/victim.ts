@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { bundledProgram } from '../support/bundled-program.ts';
 import type { Workplace } from './field.ts';
 import type { Written } from './worker-process.ts';
 
@@ -23,8 +23,8 @@ export async function startVictim(
   nearMs?: number,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Victim> {
-  const child: ChildProcess = fork(fileURLToPath(new URL('worker-process.ts', import.meta.url)), {
-    execArgv: ['--import', 'tsx'],
+  const child: ChildProcess = fork(await bundledProgram('test/faults/worker-process.ts'), {
+    execArgv: [],
     env: {
       ...process.env,
       TEMPORAL_ADDRESS: place.temporalAddress,
@@ -35,7 +35,11 @@ export async function startVictim(
       ...(nearMs === undefined ? {} : { NEAR_MS: String(nearMs) }),
     },
   });
-  await once(child, 'message');
+  const isUp = once(child, 'message');
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`the worker ended with ${String(code)} before it began`);
+  });
+  await Promise.race([isUp, ended]);
   const victim: Victim = {
     begin: () => void child.send('begin'),
     holds: () => false,
