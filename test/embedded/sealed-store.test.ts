@@ -7,7 +7,8 @@ import { gatherEvidence } from '../../audit/audit-award.ts';
 import { readHistory } from '../../audit/history/read-history.ts';
 import { connect } from '../../db/connect.ts';
 import introduced from '../../docs/samples/introduced.json' with { type: 'json' };
-import { startSystem, type System } from '../../embedded/system.ts';
+import type { System } from '../../embedded/system.ts';
+import { compiledStart } from '../support/compiled-start.ts';
 import { dataConverter } from '../../server/codec/data-converter.ts';
 import { masterKeysOf } from '../../server/command/master-keys.ts';
 import { environmentOf } from '../../server/command/running-database.ts';
@@ -31,7 +32,8 @@ let system: System;
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'gongshu-sealed-'));
   const env = { ...process.env, TEMPORAL_CLI_PATH: inject('temporalBinary') };
-  system = await startSystem({ dataDir, port: 0, env, say: () => undefined, onGiveUp: () => undefined });
+  const start = await compiledStart();
+  system = await start({ dataDir, port: 0, env, say: () => undefined, onGiveUp: () => undefined });
 });
 afterAll(async () => {
   await system.stop();
