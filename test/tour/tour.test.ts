@@ -12,12 +12,13 @@ import { openPortal } from '../../docs/samples/journeys/portal.ts';
 import { openAuditor, type Auditor } from '../../server/auditor.ts';
 import { openSender } from '../../server/sender.ts';
 import { findConnection } from '../../embedded/connection-file.ts';
-import { startSystem, type System } from '../../embedded/system.ts';
+import type { System } from '../../embedded/system.ts';
 import type { Memory } from '../../tour/memory.ts';
 import { runTour, type Audience, type Tour } from '../../tour/run-tour.ts';
 import type { TourStep } from '../../tour/visitors.ts';
 import { endInWords, stepInWords } from '../../tour/words.ts';
 import { commandArgs } from '../support/command-args.ts';
+import { compiledStart } from '../support/compiled-start.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** By then the next request is on its way. */
@@ -34,7 +35,8 @@ const said: string[] = [];
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'gongshu-tour-'));
   const env = { ...process.env, TEMPORAL_CLI_PATH: inject('temporalBinary') };
-  system = await startSystem({
+  const start = await compiledStart();
+  system = await start({
     dataDir,
     port: 0,
     env,
