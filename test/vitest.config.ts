@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { scratch } from './scratch.ts';
 import { APART, ON_SERVERS, ZONES, type Zone } from './zones.ts';
 
-process.env['TMPDIR'] = scratch();
+scratch();
 
 const SERVERS = ['test/support/servers.ts'];
 
