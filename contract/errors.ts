@@ -336,14 +336,15 @@ export const API_ERRORS = {
 export type ApiErrorCode = keyof typeof API_ERRORS;
 export type ErrorCode = ApiErrorCode | RefusalCode;
 
-const SENTENCES = { ...API_ERRORS, ...REFUSALS };
+/** Every code that the API answers with, and its sentence. */
+export const ERRORS = { ...API_ERRORS, ...REFUSALS };
 
 /** What a sentence may name in braces, such as `{triesLeft}`. */
 export type SentenceValues = Readonly<Record<string, unknown>>;
 
 /** Returns the sentence of a code, with the values that it names. */
 export function sentence(code: ErrorCode, language: 'zh' | 'en', values: SentenceValues = {}): string {
-  const words = SENTENCES[code][language];
+  const words = ERRORS[code][language];
   return words.replaceAll(/\{(\w+)\}/g, (_, name: string) => valueInWords(values[name], language));
 }
 

@@ -12,6 +12,7 @@ const NAME = /^gongshu-tests-(\d+)$/;
  * Makes the folder in which a run of the tests puts what goes with it (`TMPDIR`), and which goes with this process: in memory where there is
  * plenty, else where the system says. A run makes and removes some hundred thousand files, and ext4 without a journal looks at each that was
  * removed in the last half a minute before it makes another: a database of 300 files took a second there and takes 50 ms in memory.
+ * @returns where temporary files of this process lie from now on
  */
 export function scratch(): string {
   const around = hasRoom(IN_MEMORY) ? IN_MEMORY : tmpdir();

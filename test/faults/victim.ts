@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { firstMessage } from '../../bench/first-message.ts';
 import { bundledProgram } from '../support/bundled-program.ts';
 import type { Workplace } from './field.ts';
 import type { Written } from './worker-process.ts';
@@ -35,11 +36,7 @@ export async function startVictim(
       ...(nearMs === undefined ? {} : { NEAR_MS: String(nearMs) }),
     },
   });
-  const isUp = once(child, 'message');
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`the worker ended with ${String(code)} before it began`);
-  });
-  await Promise.race([isUp, ended]);
+  await firstMessage(child);
   const victim: Victim = {
     begin: () => void child.send('begin'),
     holds: () => false,

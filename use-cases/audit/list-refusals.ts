@@ -1,5 +1,4 @@
-import { API_ERRORS } from '../../contract/errors.ts';
-import { REFUSALS } from '../../contract/refusals.ts';
+import { ERRORS } from '../../contract/errors.ts';
 import { DATE } from '../../contract/parts.ts';
 import { REFUSED_BY } from '../../contract/choices.ts';
 import type { Database } from '../../db/connect.ts';
@@ -14,7 +13,7 @@ export const REFUSAL_FILTER = {
   person: { ...SHORT, description: 'Who tried: id or account.' },
   application: SHORT,
   type: { ...SHORT, description: 'The signal or the act that was tried.' },
-  code: { enum: Object.keys({ ...API_ERRORS, ...REFUSALS }), description: 'Why it was refused.' },
+  code: { enum: Object.keys(ERRORS), description: 'Why it was refused.' },
   by: { enum: REFUSED_BY },
   from: DATE,
   until: DATE,

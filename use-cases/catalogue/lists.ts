@@ -1,7 +1,7 @@
 import { ADDRESS_PROBLEMS } from '../../contract/address-problems.ts';
 import { DOCUMENT_PROBLEMS } from '../../contract/document-problems.ts';
 import { DOSSIER_LABELS } from '../../contract/dossier/choices.ts';
-import { API_ERRORS } from '../../contract/errors.ts';
+import { ERRORS } from '../../contract/errors.ts';
 import { FIELD_ERRORS, REQUEST_PART_LABELS } from '../../contract/field-errors.ts';
 import { CHOICE_LABELS } from '../../contract/labels/choices.ts';
 import { CAPACITY_LABELS, PARTY_LABELS } from '../../contract/labels/parties.ts';
@@ -54,7 +54,7 @@ export const CODE_LISTS = listed({
   REGISTER_EVENTS: REGISTER_EVENT_LABELS,
   DOCUMENT_KINDS: KIND_LABELS,
   REFUSALS,
-  PROBLEMS: { ...API_ERRORS, ...REFUSALS },
+  PROBLEMS: ERRORS,
   FIELD_ERRORS,
   RECEIPT_PROBLEMS,
   DOCUMENT_PROBLEMS,

@@ -1,6 +1,5 @@
-import { API_ERRORS, type ErrorCode } from '../../contract/errors.ts';
+import { ERRORS, type ErrorCode } from '../../contract/errors.ts';
 import { RECEIPT_PROBLEMS, type ReceiptProblem } from '../../contract/receipt-problems.ts';
-import { REFUSALS } from '../../contract/refusals.ts';
 import type { Name } from '../../policy/engine/items/item.ts';
 
 /** What came of one line; `code` says why it was refused, `recorded` who was first if its bank reference is taken. */
@@ -14,7 +13,7 @@ export interface LineAnswer {
   readonly recorded?: unknown;
 }
 
-const SENTENCES: Readonly<Record<string, Name>> = { ...API_ERRORS, ...REFUSALS, ...RECEIPT_PROBLEMS };
+const SENTENCES: Readonly<Record<string, Name>> = { ...ERRORS, ...RECEIPT_PROBLEMS };
 
 /** Returns why a line was refused, in words; null if it was not. */
 export function reasonOfLine(code: string | null): Name | null {

@@ -4,6 +4,7 @@ import { access, mkdir, mkdtemp, readdir, rm, unlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { firstMessage } from '../../../bench/first-message.ts';
 import { checkpointText, readCheckpoint, type Checkpoint } from '../../../audit/log/checkpoint.ts';
 import { directoryStore } from '../../../audit/log/directory-store.ts';
 import { keepCheckpoint } from '../../../audit/log/keep-checkpoint.ts';
@@ -208,7 +209,7 @@ describe('a sealer that dies', () => {
       const child = fork(program, [fresh.applicationUrl, folder, signer.secret], {
         execArgv: ['--import', 'tsx'],
       });
-      await once(child, 'message');
+      await firstMessage(child);
       const gone = once(child, 'exit');
       const writing = Promise.all(
         Array.from({ length: 200 }, async (_, count) => refuse(`k-${String(count)}`)),
